@@ -1,0 +1,77 @@
+import type { BlockKind } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
+
+/** A run between quotation marks. Offsets include the marks; `inner` leaves them out. */
+export interface Quotation extends Span {
+  readonly inner: Span;
+  /** 1 for an outermost quotation, 2 for one inside it, and so on. */
+  readonly depth: number;
+  /** False when no closing mark was found and the run was ended where its paragraph ends. */
+  readonly closed: boolean;
+  /** True when the run takes up a quotation that the paragraph before left open. */
+  readonly continues: boolean;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** A block of the document in tokens: `[firstToken, endToken)`. */
+export interface DocumentBlock extends Span {
+  readonly kind: BlockKind;
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The label before a turn in a transcript ("Q:", "MS. ROWE:"), when the block begins with one. */
+  readonly speaker: Span | null;
+}
+
+/**
+ * A text cut into tokens, sentences, blocks and quotations. Immutable. Tokens live in parallel arrays; token `i`
+ * is `text.slice(starts[i], ends[i])`, tokens are in text order, do not overlap, and with the gaps between
+ * them rebuild the text exactly.
+ */
+export interface Document {
+  readonly text: string;
+  readonly tokenCount: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** The first token of each sentence, ascending. A sentence lies in one block. */
+  readonly sentenceStarts: Uint32Array;
+  /** The sentence of each token. */
+  readonly sentenceOf: Uint32Array;
+  readonly blocks: readonly DocumentBlock[];
+  /** The block of each token. */
+  readonly blockOf: Uint32Array;
+  /** In order of their start; nested ones follow the one that they lie in. */
+  readonly quotations: readonly Quotation[];
+  /** For each token, the index of the innermost quotation that holds it, marks included, or -1. */
+  readonly quotationOf: Int32Array;
+}
+
+/** The text of token `i`. */
+export function tokenText(document: Document, i: number): string {
+  return document.text.slice(document.starts[i], document.ends[i]);
+}
+
+/** The text from the start of token `first` to the end of token `end - 1`. */
+export function tokenRangeText(document: Document, first: number, end: number): string {
+  return first < end ? document.text.slice(document.starts[first], document.ends[end - 1]) : '';
+}
+
+/** The tokens of sentence `s` as `[first, end)`. */
+export function sentenceRange(document: Document, s: number): readonly [number, number] {
+  return [
+    document.sentenceStarts[s] as number,
+    document.sentenceStarts[s + 1] ?? document.tokenCount,
+  ];
+}
+
+/** The index of the first token that ends after `offset`; `tokenCount` when there is none. */
+export function tokenAt(document: Document, offset: number): number {
+  let low = 0;
+  let high = document.tokenCount;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((document.ends[middle] as number) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,77 @@
+import type { Article } from '../text/article.ts';
+import { findBlocks, type TextBlock } from './blocks.ts';
+import type { Document, DocumentBlock, Quotation } from './document.ts';
+import { findQuotations } from './quotations.ts';
+import { findSentenceStarts } from './sentences.ts';
+import { findSpeakerLabel } from './speaker-label.ts';
+import { cutWords, type WordList } from './words.ts';
+
+/** Cuts an article into tokens, sentences, blocks and quotations. Never throws; linear in the text's length. */
+export function tokenize(article: Article): Document {
+  const { text } = article;
+  const words = cutWords(text, markupMask(article));
+  const blocks = placeBlocks(text, words, findBlocks(article));
+  const blockStarts = new Set(blocks.map((block) => block.firstToken));
+  const sentenceStarts = findSentenceStarts(text, words, blockStarts);
+  const quotations = findQuotations(text, words, blocks);
+  return {
+    text,
+    tokenCount: words.count,
+    starts: words.starts,
+    ends: words.ends,
+    sentenceStarts,
+    sentenceOf: fill(sentenceStarts, words.count),
+    blocks,
+    blockOf: fill(
+      blocks.map((block) => block.firstToken),
+      words.count,
+    ),
+    quotations,
+    quotationOf: quotationOfTokens(quotations, words.count),
+  };
+}
+
+function markupMask(article: Article): Uint8Array | undefined {
+  if (article.markup === undefined || article.markup.length === 0) return undefined;
+  const mask = new Uint8Array(article.text.length);
+  for (const span of article.markup) mask.fill(1, span.start, span.end);
+  return mask;
+}
+
+/** The blocks that hold tokens, with their tokens. A token belongs to the block in which it starts. */
+function placeBlocks(
+  text: string,
+  words: WordList,
+  blocks: readonly TextBlock[],
+): readonly DocumentBlock[] {
+  const placed: DocumentBlock[] = [];
+  let token = 0;
+  for (const [index, block] of blocks.entries()) {
+    const firstToken = token;
+    const last = index === blocks.length - 1;
+    while (token < words.count && (last || (words.starts[token] as number) < block.end)) token++;
+    if (token === firstToken) continue;
+    const start = words.starts[firstToken] as number;
+    const end = words.ends[token - 1] as number;
+    const speaker = findSpeakerLabel(text, start, end);
+    placed.push({ kind: block.kind, start, end, firstToken, endToken: token, speaker });
+  }
+  return placed;
+}
+
+/** For each of `count` items, the index of the last start at or before it. */
+function fill(starts: ArrayLike<number>, count: number): Uint32Array {
+  const owner = new Uint32Array(count);
+  for (let s = 0; s < starts.length; s++) {
+    owner.fill(s, starts[s] as number, s + 1 < starts.length ? (starts[s + 1] as number) : count);
+  }
+  return owner;
+}
+
+function quotationOfTokens(quotations: readonly Quotation[], count: number): Int32Array {
+  const owner = new Int32Array(count).fill(-1);
+  for (const [index, quotation] of quotations.entries()) {
+    owner.fill(index, quotation.firstToken, quotation.endToken);
+  }
+  return owner;
+}
