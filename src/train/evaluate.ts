@@ -1,0 +1,39 @@
+/**
+ * Measures quality on raw text: the program is given an article's text and nothing else. Prints a table; with
+ * `--json` a record; `--check` fails when a measure is below the committed baseline; `--save` commits new ones.
+ */
+import { parseArgs } from 'node:util';
+import type { ScoreRecord } from './evaluate-baseline.ts';
+import { findFalls, readBaseline, writeBaseline } from './evaluate-baseline.ts';
+import { readGoldCorpora } from './evaluate-corpora.ts';
+import { scoreCorpus } from './evaluate-corpus.ts';
+import { loadPredictor } from './evaluate-predictor.ts';
+import { formatScores } from './evaluate-table.ts';
+
+const BASELINE = 'models/en/scores.json';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+    save: { type: 'boolean', default: false },
+    corpus: { type: 'string', multiple: true },
+  },
+});
+
+const predict = loadPredictor();
+const record: Record<string, ScoreRecord[string]> = {};
+for (const corpus of readGoldCorpora()) {
+  if (values.corpus !== undefined && !values.corpus.includes(corpus.name)) continue;
+  record[corpus.title] = scoreCorpus(corpus, predict).measures;
+}
+console.log(values.json ? JSON.stringify(record, null, 2) : formatScores(record));
+
+const baseline = readBaseline(BASELINE);
+const falls = findFalls(baseline, record);
+if (values.check || values.save) {
+  for (const { corpus, measure, before, after } of falls)
+    console.error(`${corpus}: ${measure} fell from ${before} to ${after ?? 'nothing'}`);
+  if (falls.length > 0) process.exitCode = 1;
+  else if (values.save) writeBaseline(BASELINE, { ...baseline, ...record });
+}
