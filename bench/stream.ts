@@ -1,6 +1,6 @@
+import { seededRandom } from '../src/train/random.ts';
 import { generateArticle } from './generate-article.ts';
 import { formatNumber, hold, type Measurement } from './measurement.ts';
-import { seededRandom } from '../src/train/random.ts';
 import { runCommand } from './run-command.ts';
 import { median } from './statistics.ts';
 

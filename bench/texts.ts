@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { countWords, generateArticle } from './generate-article.ts';
 import { seededRandom } from '../src/train/random.ts';
+import { countWords, generateArticle } from './generate-article.ts';
 
 export interface BenchTexts {
   readonly name: string;

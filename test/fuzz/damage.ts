@@ -13,15 +13,69 @@ const RIGHT_TO_LEFT = [
   '\u2067“שלום”\u2069',
   'he said \u200F"כן"\u200E.',
 ];
-const OTHER_SCRIPTS = ['工程师说：“大坝很安全。”', '「鍵はない」と彼は言った。', 'инженер сказал: «нет»', 'वह बोली'];
+const OTHER_SCRIPTS = [
+  '工程师说：“大坝很安全。”',
+  '「鍵はない」と彼は言った。',
+  'инженер сказал: «нет»',
+  'वह बोली',
+];
 const MARKUP = [
   '<p>', '</p>', '<script>alert("said")</script>', '<!-- ', ' -->', '&ldquo;', '&#8220;', '**', '_', '](', '```',
   '\n> ', '\n# ', '\n- ', '\n---\n', '[^1]', '<', '&', '\\',
 ]; // biome-ignore format: a table
-const BREAKS = ['\n', '\r', '\r\n', '\n\n', '\u2028', '\u2029', '\u0085', '\u000B', '\u000C', '\t', '\u00A0', '\u3000'];
+const BREAKS = [
+  '\n',
+  '\r',
+  '\r\n',
+  '\n\n',
+  '\u2028',
+  '\u2029',
+  '\u0085',
+  '\u000B',
+  '\u000C',
+  '\t',
+  '\u00A0',
+  '\u3000',
+];
 const INVISIBLE = ['\u200B', '\u200D', '\uFEFF', '\u00AD', '\u2060', '\u034F', '\u0301', '\u0489'];
-const PUNCTUATION = ['.', '!', '?', ',', ';', ':', '-', '—', '…', '(', ')', '[', ']', '{', '}', '/', '*', '”', '“', "'", '"'];
-const LABELS = ['Q: ', 'A: ', 'THE CHAIR: ', 'MR. VANE: ', 'By ', '— ', '• ', '1. ', 'http://', 'a@b.c ', '@', '$', '£1,'];
+const PUNCTUATION = [
+  '.',
+  '!',
+  '?',
+  ',',
+  ';',
+  ':',
+  '-',
+  '—',
+  '…',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  '/',
+  '*',
+  '”',
+  '“',
+  "'",
+  '"',
+];
+const LABELS = [
+  'Q: ',
+  'A: ',
+  'THE CHAIR: ',
+  'MR. VANE: ',
+  'By ',
+  '— ',
+  '• ',
+  '1. ',
+  'http://',
+  'a@b.c ',
+  '@',
+  '$',
+  '£1,',
+];
 
 /** Every way to damage a text, by name. */
 export const DAMAGES: Readonly<Record<string, Damage>> = {
