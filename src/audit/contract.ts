@@ -1,5 +1,6 @@
 import type { Act, Form, Framing } from '../attribute/attribution.ts';
 import type { Anonymity, SourceKind } from '../source/source.ts';
+import type { Block } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 
 /** The version of the JSON format. */
@@ -15,23 +16,31 @@ export interface AuditArticle {
   readonly words: number;
 }
 
+/** One entity that the text draws on, the writer included. */
 export interface AuditSource {
   readonly id: string;
   readonly name: string;
   readonly kind: SourceKind;
+  /** Null unless the source is unnamed. */
   readonly anonymity: Anonymity | null;
+  /** Where the text says why, or on what condition, the source is not named. */
+  readonly anonymitySpan: Span | null;
+  /** The text's own words for who this is, without repeats. */
   readonly descriptions: readonly string[];
   readonly mentions: readonly Span[];
   /** Names of those through whom its words reached the writer. */
   readonly via: readonly string[];
   /** How many attributions rest on it. */
   readonly attributions: number;
-  /** How many words of content rest on it. */
+  /** How many words rest on it: the content of its attributions, and for the writer also all that nobody else says. */
   readonly words: number;
+  /** The notes about the writer that come with the text; only on the source of kind `author`. */
+  readonly notes?: readonly Span[];
 }
 
 export interface AuditAttribution {
   readonly id: string;
+  /** Null when nobody is given as the source. */
   readonly source: string | null;
   readonly sourceSpans: readonly Span[];
   readonly cueSpans: readonly Span[];
@@ -42,6 +51,10 @@ export interface AuditAttribution {
   readonly negated: boolean;
   /** The canonical name of the intermediary, or null. */
   readonly via: string | null;
+  /** Where the text names the intermediary, or null. */
+  readonly viaSpan: Span | null;
+  /** How many words its content has. */
+  readonly words: number;
   /** Calibrated probability that the attribution is right, 0 to 1. */
   readonly confidence: number;
 }
@@ -57,6 +70,7 @@ export interface Finding {
   readonly attribution?: string;
 }
 
+/** How much there is of something. Words that two attributions share count once for each tally that they are in. */
 export interface Tally {
   readonly attributions: number;
   readonly words: number;
@@ -64,15 +78,22 @@ export interface Tally {
   readonly share: number;
 }
 
+export interface KindTally extends Tally {
+  /** How many sources are of this kind. */
+  readonly sources: number;
+}
+
 export interface Summary {
   readonly words: number;
+  /** Sources other than the writer. */
   readonly sources: number;
   readonly attributions: number;
-  /** Words inside the content of an attribution. */
+  /** Words inside the content of an attribution, each counted once. */
   readonly attributedWords: number;
-  /** Words in the writer's own voice. */
+  /** All other words: those that the writer says. */
   readonly ownWords: number;
-  readonly byKind: Readonly<Record<SourceKind, Tally>>;
+  /** `author` counts what is attributed to the writer ("I believe …") together with `ownWords`. */
+  readonly byKind: Readonly<Record<SourceKind, KindTally>>;
   readonly byForm: Readonly<Record<Form, Tally>>;
   readonly byAct: Readonly<Record<Act, Tally>>;
   readonly byFraming: Readonly<Record<Framing, Tally>>;
@@ -84,8 +105,37 @@ export interface Audit {
   readonly article: AuditArticle;
   /** What all offsets refer to. Absent when it was left out on request. */
   readonly text?: string;
+  /** The blocks of `text` that its format shows; absent for plain text, and when the text was left out. */
+  readonly blocks?: readonly Block[];
+  /** The ranges of `text` that are notation and not words; absent when there are none, or no text. */
+  readonly markup?: readonly Span[];
   readonly sources: readonly AuditSource[];
   readonly attributions: readonly AuditAttribution[];
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+}
+
+/** A value that JSON can hold. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+/** What `hearsay annotate` adds to an audit: the input line's id, and its other fields as they came. */
+export interface LineLabels {
+  readonly id?: string | number;
+  readonly meta?: { readonly [key: string]: Json };
+}
+
+/** A line of `hearsay annotate`. */
+export type AuditLine = Audit & LineLabels;
+
+/** What `hearsay annotate` prints in place of a line that it could not audit. `line` counts from 1. */
+export interface ErrorLine {
+  readonly id?: string | number;
+  readonly line: number;
+  readonly error: { readonly code: string; readonly message: string };
 }
