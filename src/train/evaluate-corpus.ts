@@ -13,9 +13,14 @@ import { addTallies, EMPTY_TALLY, f1, tallyRole } from './evaluate-spans.ts';
 
 /** The part of an audit that is scored. */
 export interface Prediction {
-  readonly sources: readonly AuditSource[];
-  readonly attributions: readonly AuditAttribution[];
+  readonly sources: readonly Pick<AuditSource, 'id' | 'name' | 'kind' | 'anonymity'>[];
+  readonly attributions: readonly ScoredAttribution[];
 }
+
+export type ScoredAttribution = Pick<
+  AuditAttribution,
+  'source' | 'sourceSpans' | 'cueSpans' | 'contentSpans' | 'act' | 'framing' | 'via' | 'confidence'
+>;
 
 export interface CorpusScores {
   /** Percentages by measure, `exact.source` to `via`; a measure that the corpus cannot give is absent. */
@@ -82,7 +87,7 @@ export function scoreCorpus(
 }
 
 function judgementOf(prediction: Prediction, p: number): SourceJudgement {
-  const attribution = prediction.attributions[p] as AuditAttribution;
+  const attribution = prediction.attributions[p] as ScoredAttribution;
   const source = prediction.sources.find(({ id }) => id === attribution.source);
   return {
     name: source?.name ?? null,

@@ -1,24 +1,20 @@
-import type { AuditAttribution } from '../audit/contract.ts';
 import type { TaggedDocument } from '../model/tagged-document.ts';
-import type { Prediction } from './evaluate-corpus.ts';
+import type { Prediction, ScoredAttribution } from './evaluate-corpus.ts';
 
 /** The runs of the tagger alone, each as an attribution of its own: what can be scored before anything is linked. */
 export function predictionOfRoles(tagged: TaggedDocument): Prediction {
-  const attributions = tagged.roles.map((run, index): AuditAttribution => {
+  const attributions = tagged.roles.map((run): ScoredAttribution => {
     const span = {
       start: tagged.document.starts[run.firstToken] as number,
       end: tagged.document.ends[run.endToken - 1] as number,
     };
     return {
-      id: `a${index + 1}`,
       source: null,
       sourceSpans: run.role === 'source' ? [span] : [],
       cueSpans: run.role === 'cue' ? [span] : [],
       contentSpans: run.role === 'content' ? [span] : [],
-      form: 'indirect',
       act: 'statement',
       framing: 'neutral',
-      negated: false,
       via: null,
       confidence: run.confidence,
     };

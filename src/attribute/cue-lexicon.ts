@@ -1,0 +1,222 @@
+import type { Act, Framing } from './attribution.ts';
+
+/** What a cue word says by itself of the act and the writer's framing. */
+export interface CueEntry {
+  readonly act: Act;
+  readonly framing: Framing;
+}
+
+/**
+ * Words by act and framing, in dictionary form. `_` joins a word to the particle or word after it ("call_for");
+ * the parts may have adverbs or determiners between them. Verbs, nouns and adjectives have tables of their own.
+ * What is in no table is a neutral statement.
+ */
+const VERBS: readonly (readonly [Act, Framing, string])[] = [
+  [
+    'statement',
+    'neutral',
+    `say tell accord call write add suggest report argue announce describe talk accuse criticize tweet
+    cite explain respond declare refer speak mention discuss state recall attack praise conclude name
+    denounce blame dismiss post put deny release blast reply remember cast address come identify provide read
+    share include slam raise charge echo portray complain list repeat emphasize deliver lay mock draw
+    comment press compare reiterate file remark answer stress ignore introduce lament
+    present issue decry reference applaud shout joke imply voice signal rule quote chant title publish caution
+    disavow target outline rail assail email regard label apologize launch credit invoke detail retweet
+    debate rebuke hail sue recount attribute chide rebut inform paint play vouch clarify bemoan articulate
+    hint proclaim liken allude lash strike counter characterize testify observe advise warn disagree
+    defend question promote tout nickname dub brand define rate lambaste lambast weigh_in
+    opine quip interject boo affirm reaffirm utter yell scream cry scoff crow gloat chime
+    continue begin go_on boom beam interview reason sum_up spell_out lay_out speak_out
+    make_case make_point contradict dispute reject refute repudiate renounce condemn deride ridicule
+    belittle disparage bash trash excoriate castigate chastise scold berate taunt insult
+    compliment congratulate thank commend laud extol acclaim salute cheer celebrate commemorate
+    sing recite preach lecture narrate tease murmur whisper mutter mumble grumble grouse gripe
+    point_to single_out sign_off weigh dwell elaborate expound expand go_after go_into retort
+    tell_story make_statement make_comment make_remark make_claim make_argument give_speech
+    deliver_speech argue_against inveigh rant rave ramble brief notify alert
+    diagnose certify pronounce frame cast_as paint_as summarize paraphrase translate
+    broadcast air print publicize circulate text message blog log record chronicle whine
+    illustrate exemplify predicate style bill herald trumpet`,
+  ],
+  [
+    'statement',
+    'distancing',
+    `claim allege assert insist contend purport profess boast brag pretend misstate mislead lie
+    exaggerate misrepresent fabricate concoct spin posture insinuate misspeak fib hype
+    distort overstate parrot`,
+  ],
+  [
+    'statement',
+    'endorsing',
+    `point_out note acknowledge reveal confirm admit concede disclose highlight underscore remind
+    confess own_up corroborate spotlight document fess_up clear_up warn_correctly rightly_say attest
+    underline bring_up lay_bare divulge verify`,
+  ],
+  [
+    'belief',
+    'neutral',
+    `think believe expect consider doubt view feel deem assume suspect predict estimate forecast project
+    anticipate foresee envision envisage imagine guess reckon figure presume suppose conceive perceive
+    agree agree_with see_as view_as regard_as judge rank seem appear look_like speculate surmise posit
+    theorize conjecture interpret misjudge underestimate overestimate disbelieve trust distrust
+    mistake believe_in fancy hypothesize infer gauge reconsider rethink ponder
+    contemplate muse mull weigh_whether calculate conclude_that be_convinced be_persuaded look_to`,
+  ],
+  [
+    'attitude',
+    'neutral',
+    `want hope plan support oppose fear like vow threaten endorse pledge promise seek prefer favor
+    favour love hate dislike despise admire wish intend aim worry refuse decline vote
+    back embrace accept commit approve disapprove welcome enjoy cheer_on aspire yearn long crave desire
+    dread resent regret relish care fret concern frustrate anger enrage incense outrage infuriate seethe
+    bristle balk resist object dedicate devote strive try attempt offer decide opt choose
+    elect determine resolve nominate pick promote_as appoint repeal block ban_from veto
+    campaign fight champion advocate embolden delight please thrill upset disappoint embarrass
+    excite scare frighten terrify horrify alarm disturb dismay appal appall shock surprise stun
+    startle amaze impress intrigue interest bother trouble annoy irritate offend disgust revolt
+    sympathize empathize identify_with side_with side align root_for stand_by stand_with stand_behind
+    stand_for stand_against stick_with rally_behind rally_around come_around boycott shun spurn rebuff
+    snub eschew swear vie lobby push push_for press_for push_back lean toward
+    revere idolize loathe detest abhor scorn disdain begrudge envy covet value prize cherish
+    treasure appreciate respect mind look_forward set_out volunteer consent acquiesce
+    be_against be_for consider_whether agree_to plan_to rejoice exult mourn grieve
+    lament_loss dare_to warm pass adopt sign ratify prioritize focus ready prepare propose
+    challenge defy protest insist_on withhold withdraw guarantee oppose_to rule_out double_down
+    toy_with flirt_with gear_up take_aim`,
+  ],
+  [
+    'knowledge',
+    'endorsing',
+    `know show find learn discover realize realise recognize recognise understand demonstrate prove
+    uncover unearth detect establish ascertain indicate reflect expose determine_that document_that
+    find_out be_aware make_clear come_to_know figure_out see_that observe_that discern`,
+  ],
+  [
+    'knowledge',
+    'neutral',
+    `see notice hear watch witness experience overhear spot sense remember_that forget recall_that
+    encounter examine review study look_at look_out look_on investigate observe_how read_about explore
+    glimpse perceive_that inspect monitor track`,
+  ],
+  [
+    'question-or-order',
+    'neutral',
+    `ask urge order call_for call_on call_upon request demand command instruct direct wonder query
+    inquire enquire beg plead implore beseech exhort require ban prohibit forbid mandate allow permit
+    authorize authorise encourage persuade convince invite summon subpoena compel want_know
+    want_hear press_on appeal_to appeal_for advise_to tell_to warn_to petition bar restrict
+    impose lift prescribe dictate let force oblige dare nudge prod implore_to entreat ask_for
+    grill pepper quiz poll_on survey caution_against recommend`,
+  ],
+];
+
+const NOUNS: readonly (readonly [Act, Framing, string])[] = [
+  [
+    'statement',
+    'distancing',
+    'claim allegation assertion contention insistence accusation boast rumor rumour lie falsehood myth insinuation innuendo charge',
+  ],
+  [
+    'statement',
+    'endorsing',
+    'admission acknowledgment acknowledgement revelation confirmation disclosure confession reminder',
+  ],
+  [
+    'belief',
+    'neutral',
+    `belief opinion view expectation forecast prediction estimate outlook assumption conviction suspicion
+    impression assessment perception consensus theory speculation doubt notion idea faith judgment
+    judgement sense projection guess mind confidence feeling thinking bet skepticism scepticism`,
+  ],
+  [
+    'attitude',
+    'neutral',
+    `hope fear support endorsement opposition plan pledge promise vow threat desire wish intention concern
+    worry interest preference priority goal aim decision commitment refusal willingness unwillingness
+    anger outrage ire enthusiasm backing objection resistance determination love hatred hostility regret
+    anxiety apprehension approval disapproval passion reluctance ambition dream dislike disdain
+    contempt admiration respect nominee vote bid effort strategy campaign proposal policy resolve
+    frustration dismay disappointment surprise delight distrust appetite embrace supporter
+    opponent critic advocate fan agenda position stance`,
+  ],
+  [
+    'knowledge',
+    'endorsing',
+    'finding knowledge discovery evidence proof realization realisation awareness understanding',
+  ],
+  ['knowledge', 'neutral', 'memory recollection experience'],
+  [
+    'question-or-order',
+    'neutral',
+    `question request demand order call appeal plea query instruction command invitation mandate
+    inquiry directive petition recommendation`,
+  ],
+];
+
+const ADJECTIVES: readonly (readonly [Act, Framing, string])[] = [
+  [
+    'belief',
+    'neutral',
+    `sure certain confident skeptical sceptical doubtful convinced optimistic pessimistic
+    bullish bearish unconvinced likely dubious unsure uncertain suspicious`,
+  ],
+  [
+    'attitude',
+    'neutral',
+    `willing eager hopeful angry happy unhappy glad proud worried afraid concerned critical supportive
+    interested reluctant nervous wary leery keen ready furious outraged upset opposed committed
+    determined frustrated disappointed excited surprised anxious fearful sad enthusiastic hesitant
+    uneasy uncomfortable comfortable sympathetic impressed amused ashamed sorry grateful thankful
+    jealous envious fond favorable open hungry desperate adamant loyal friendly hostile cautious
+    unwilling loath alarmed incensed appalled horrified shocked stunned thrilled pleased delighted dismayed`,
+  ],
+  ['knowledge', 'endorsing', 'aware unaware clear obvious evident apparent'],
+  ['statement', 'distancing', 'so-called supposed alleged purported self-proclaimed ostensible'],
+];
+
+function readTable(
+  rows: readonly (readonly [Act, Framing, string])[],
+): ReadonlyMap<string, CueEntry> {
+  return new Map(
+    rows.flatMap(([act, framing, words]) =>
+      words
+        .split(/\s+/)
+        .filter((word) => word !== '')
+        .map((word): [string, CueEntry] => [word, { act, framing }]),
+    ),
+  );
+}
+
+export const VERB_CUES: ReadonlyMap<string, CueEntry> = readTable(VERBS);
+export const NOUN_CUES: ReadonlyMap<string, CueEntry> = readTable(NOUNS);
+export const ADJECTIVE_CUES: ReadonlyMap<string, CueEntry> = readTable(ADJECTIVES);
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Verbs that leave the meaning to their noun: "made the case", "expressed concern". */
+export const LIGHT_VERBS: ReadonlySet<string> = wordSet(
+  'make give express have raise issue cast hold take voice share offer get keep put deliver reach draw show level lodge file hear bear harbor hurl fire',
+);
+
+/** Adverbs and adjectives by which the writer steps back from the content. */
+export const DISTANCING_WORDS: ReadonlySet<string> = wordSet(
+  `allegedly supposedly purportedly ostensibly falsely wrongly wrongfully incorrectly erroneously mistakenly
+  inaccurately dubiously misleadingly dishonestly baselessly so-called alleged supposed purported false
+  baseless unfounded unsubstantiated debunked unproven discredited bogus untrue unsupported spurious
+  disputed dubious misleading twisted implausibly improbably absurdly laughably ludicrously`,
+);
+
+/** Adverbs by which the writer backs the content. */
+export const ENDORSING_WORDS: ReadonlySet<string> = wordSet(
+  'rightly correctly accurately aptly rightfully justifiably truthfully wisely presciently astutely',
+);
+
+/** Words that negate the cue that they stand in or before. */
+export const NEGATORS: ReadonlySet<string> = wordSet(
+  "not n't n’t never neither nor hardly scarcely barely cannot without nobody nothing none rather",
+);
+
+/** Verbs after which a verb of saying did not happen: "declined to say", "stopped short of calling". */
+export const WITHHOLDING_VERBS: ReadonlySet<string> = wordSet(
+  'decline refuse fail neglect avoid stop omit forget resist refrain',
+);

@@ -1,0 +1,133 @@
+import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
+import { sentenceRange } from '../tokenize/document.ts';
+import type { LinkedAttribution, TokenRange } from './attribution.ts';
+import {
+  ADJECTIVE_CUES,
+  type CueEntry,
+  LIGHT_VERBS,
+  NEGATORS,
+  NOUN_CUES,
+  VERB_CUES,
+  WITHHOLDING_VERBS,
+} from './cue-lexicon.ts';
+import { cueHead } from './run-table.ts';
+
+/** What a cue says once its main word is found. */
+export interface CueReading {
+  /** The token of the main word, or -1 when there is no cue. */
+  readonly head: number;
+  /** The lexicon's entry for it, or null when it has none. */
+  readonly entry: CueEntry | null;
+  readonly negated: boolean;
+}
+
+/** Finds the main word of an attribution's cue, what it means, and whether it is negated. */
+export function readCue(tagged: TaggedDocument, attribution: LinkedAttribution): CueReading {
+  const cue = attribution.cue[0];
+  if (cue === undefined) return { head: -1, entry: null, negated: false };
+  const head = meaningHead(tagged, cue);
+  return {
+    head,
+    entry: lookUp(tagged, cue, head),
+    negated: isNegated(tagged, attribution, cue, head),
+  };
+}
+
+/** The cue's main verb, or the noun that a light verb leaves the meaning to. */
+function meaningHead(tagged: TaggedDocument, cue: TokenRange): number {
+  const head = cueHead(tagged, cue.firstToken, cue.endToken);
+  if (!LIGHT_VERBS.has(tagged.lemmas[head] ?? '') || !isVerb(tagged, head)) return head;
+  for (let i = head + 1; i < cue.endToken; i++) {
+    const lemma = tagged.lemmas[i] ?? '';
+    if (isNoun(tagged, i) && NOUN_CUES.has(lemma)) return i;
+    if (!isNoun(tagged, i) && ADJECTIVE_CUES.has(lemma)) return i;
+  }
+  return head;
+}
+
+function lookUp(tagged: TaggedDocument, cue: TokenRange, head: number): CueEntry | null {
+  const lemma = tagged.lemmas[head] ?? '';
+  if (isVerb(tagged, head) || !(isNoun(tagged, head) || isAdjective(tagged, head))) {
+    const entry = phraseEntry(tagged, cue, head) ?? VERB_CUES.get(lemma);
+    if (entry !== undefined) return entry;
+  }
+  // A tagger takes headline verbs for nouns, and participles for adjectives.
+  const tables = isNoun(tagged, head)
+    ? [NOUN_CUES, VERB_CUES, ADJECTIVE_CUES]
+    : isAdjective(tagged, head)
+      ? [ADJECTIVE_CUES, VERB_CUES, NOUN_CUES]
+      : [VERB_CUES, ADJECTIVE_CUES, NOUN_CUES];
+  for (const table of tables) {
+    const entry = table.get(lemma);
+    if (entry !== undefined) return entry;
+  }
+  return null;
+}
+
+/** The entry of the head with a word after it: a particle, a preposition, or the noun of a set phrase. */
+function phraseEntry(tagged: TaggedDocument, cue: TokenRange, head: number): CueEntry | undefined {
+  const lemma = tagged.lemmas[head] ?? '';
+  const end = Math.min(cue.endToken + 1, tagged.document.tokenCount, head + 5);
+  for (let i = head + 1; i < end; i++) {
+    const entry = VERB_CUES.get(`${lemma}_${tagged.lemmas[i] ?? ''}`);
+    if (entry !== undefined) return entry;
+  }
+  const before = previousVerb(tagged, cue.firstToken, head);
+  return before < 0 ? undefined : VERB_CUES.get(`${tagged.lemmas[before] ?? ''}_${lemma}`);
+}
+
+function previousVerb(tagged: TaggedDocument, first: number, head: number): number {
+  for (let i = head - 1; i >= first; i--) if (isVerb(tagged, i)) return i;
+  return -1;
+}
+
+/** How far before the cue a negation may stand, in tokens: "did n't", "no longer", "has never once". */
+const NEGATION_REACH = 3;
+
+function isNegated(
+  tagged: TaggedDocument,
+  attribution: LinkedAttribution,
+  cue: TokenRange,
+  head: number,
+): boolean {
+  const { document, lemmas } = tagged;
+  const [sentenceStart] = sentenceRange(document, document.sentenceOf[cue.firstToken] as number);
+  const floor = Math.max(sentenceStart, cue.firstToken - NEGATION_REACH);
+  let first = cue.firstToken;
+  while (first > floor && !isClauseEdge(tagged, first - 1) && !inAny(attribution, first - 1))
+    first--;
+  for (let i = first; i < cue.endToken; i++) {
+    const lemma = lemmas[i] ?? '';
+    if (NEGATORS.has(lemma) && lemmas[i + 1] !== 'only' && (i < head || lemma === 'nothing'))
+      return true;
+    if (i < head && WITHHOLDING_VERBS.has(lemma) && isVerb(tagged, i)) return true;
+  }
+  const source = attribution.source[0];
+  const opening = source === undefined ? '' : (lemmas[source.firstToken] ?? '');
+  return NEGATIVE_SOURCES.has(opening);
+}
+
+const NEGATIVE_SOURCES = new Set(['no', 'nobody', 'none', 'neither', 'no-one']);
+
+function isClauseEdge(tagged: TaggedDocument, i: number): boolean {
+  const pos = posOf(tagged, i);
+  return pos === ',' || pos === '.' || pos === ':' || pos === '``' || pos === "''";
+}
+
+function inAny(attribution: LinkedAttribution, token: number): boolean {
+  return [...attribution.source, ...attribution.content].some(
+    (range) => range.firstToken <= token && token < range.endToken,
+  );
+}
+
+export function isVerb(tagged: TaggedDocument, i: number): boolean {
+  return posOf(tagged, i).startsWith('VB');
+}
+
+function isNoun(tagged: TaggedDocument, i: number): boolean {
+  return posOf(tagged, i).startsWith('NN');
+}
+
+function isAdjective(tagged: TaggedDocument, i: number): boolean {
+  return posOf(tagged, i).startsWith('JJ');
+}

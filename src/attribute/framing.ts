@@ -1,0 +1,68 @@
+import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
+import { sentenceRange } from '../tokenize/document.ts';
+import type { Framing, LinkedAttribution } from './attribution.ts';
+import { DISTANCING_WORDS, ENDORSING_WORDS } from './cue-lexicon.ts';
+import type { CueReading } from './cue-reading.ts';
+
+/**
+ * The writer's stance on whether the content is so: what the cue's main word carries, unless the attribution is
+ * negated, an adverb at the cue says otherwise, or the next sentence calls the content false.
+ */
+export function findFraming(
+  tagged: TaggedDocument,
+  attribution: LinkedAttribution,
+  reading: CueReading,
+): Framing {
+  if (reading.negated) return 'denied';
+  const adverb = stanceWord(tagged, attribution);
+  if (adverb !== null) return adverb;
+  if (isCalledFalse(tagged, attribution)) return 'distancing';
+  return reading.entry?.framing ?? 'neutral';
+}
+
+/** The stance of a word in the cue or beside it, outside the content. */
+function stanceWord(tagged: TaggedDocument, attribution: LinkedAttribution): Framing | null {
+  for (const cue of attribution.cue) {
+    for (let i = cue.firstToken - 1; i <= cue.endToken; i++) {
+      const lemma = tagged.lemmas[i];
+      if (lemma === undefined || isContent(attribution, i)) continue;
+      const beside = i < cue.firstToken || i >= cue.endToken;
+      if (beside && !posOf(tagged, i).startsWith('RB')) continue;
+      if (DISTANCING_WORDS.has(lemma)) return 'distancing';
+      if (ENDORSING_WORDS.has(lemma)) return 'endorsing';
+    }
+  }
+  return null;
+}
+
+const POINTERS = new Set(['that', 'this', 'it', 'these', 'those']);
+const FALSE_WORDS = new Set([
+  'false', 'untrue', 'lie', 'wrong', 'nonsense', 'bogus', 'baseless', 'unfounded', 'inaccurate', 'incorrect',
+  'falsehood', 'fabrication', 'fiction', 'myth', 'misleading', 'debunked', 'fabricated',
+]); // biome-ignore format: a table
+
+/** Whether the next sentence opens with the like of "That is false" or "That claim is a lie", in the writer's voice. */
+function isCalledFalse(tagged: TaggedDocument, attribution: LinkedAttribution): boolean {
+  const { document, lemmas } = tagged;
+  const last = attribution.content.at(-1) ?? attribution.cue.at(-1);
+  if (last === undefined) return false;
+  const cueEnd = attribution.cue.at(-1)?.endToken ?? 0;
+  const sentence = document.sentenceOf[Math.max(last.endToken, cueEnd) - 1] as number;
+  const [first, end] = sentenceRange(document, sentence + 1);
+  if (first >= end || first >= document.tokenCount) return false;
+  if (!POINTERS.has(lemmas[first] ?? '') || (document.quotationOf[first] as number) >= 0)
+    return false;
+  const limit = Math.min(end, first + 8);
+  let hasBe = false;
+  for (let i = first + 1; i < limit; i++) {
+    const lemma = lemmas[i] ?? '';
+    if (lemma === 'be') hasBe = true;
+    else if (lemma === 'not' && hasBe) return /^(true|so|accurate)$/.test(lemmas[i + 1] ?? '');
+    else if (hasBe && FALSE_WORDS.has(lemma)) return true;
+  }
+  return false;
+}
+
+function isContent(attribution: LinkedAttribution, token: number): boolean {
+  return attribution.content.some((range) => range.firstToken <= token && token < range.endToken);
+}
