@@ -1,0 +1,29 @@
+/** The worker thread of `hearsay annotate`: batches of lines in, batches of records out. */
+import module from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { AnnotateOptions } from './annotate-line.ts';
+import type { BatchResult } from './batch.ts';
+import type { WorkerStart, WorkerTask } from './worker-pool.ts';
+
+module.enableCompileCache?.();
+const { annotateLine } = await import('./annotate-line.ts');
+const { loadModel } = await import('../../index-node.ts');
+
+const { options, position } = workerData as WorkerStart<AnnotateOptions>;
+const model = await loadModel();
+const encoder = new TextEncoder();
+
+parentPort?.on('message', ({ bytes, lines }: WorkerTask) => {
+  let errors = 0;
+  let text = '';
+  for (const [index, line] of lines.entries()) {
+    Atomics.store(position, 0, index);
+    const { json, ok } = annotateLine(bytes, line, model, options);
+    if (!ok) errors++;
+    text += `${json}\n`;
+  }
+  const output = encoder.encode(text);
+  const result: BatchResult = { output, records: lines.length, errors };
+  parentPort?.postMessage(result, [output.buffer]);
+});
+parentPort?.postMessage('ready');

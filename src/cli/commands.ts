@@ -1,0 +1,88 @@
+import type { Flag } from './flag.ts';
+import { ANNOTATE_FLAGS, AUDIT_FLAGS } from './flags.ts';
+import { parseArguments } from './parse-arguments.ts';
+
+/** A line that can be typed as it stands, and what it is for. */
+export interface Example {
+  readonly does: string;
+  readonly line: string;
+}
+
+/** A command as the command line and the help pages know it. */
+export interface Command {
+  readonly name: string;
+  /** What its operands are, as on a usage line. */
+  readonly operands: string;
+  readonly summary: string;
+  /** Paragraphs for its help page. */
+  readonly description: readonly string[];
+  readonly flags: readonly Flag[];
+  readonly examples: readonly Example[];
+  /** Runs it and gives the exit code. Its code is loaded only here, so that the others start fast. */
+  readonly run: (argv: readonly string[]) => Promise<number>;
+}
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'audit',
+    operands: 'FILE|URL|-',
+    summary: 'Show who says what in one article, and what it rests on',
+    description: [
+      'Reads one article (plain text, Markdown, HTML, PDF or DOCX, told by its content), finds every attribution, and shows who each source is. "-" reads standard input.',
+      'An address is fetched only if it is http or https and public; the article itself is never sent anywhere.',
+    ],
+    flags: AUDIT_FLAGS,
+    examples: [
+      {
+        does: 'A page to read in the terminal',
+        line: 'hearsay audit examples/the-locked-gallery.md',
+      },
+      { does: 'An article on the web', line: 'hearsay audit https://example.org/story' },
+      {
+        does: 'A page for the browser, in one file',
+        line: 'hearsay audit story.docx --output story.html',
+      },
+      {
+        does: 'Who is quoted without a name, with jq',
+        line: `hearsay audit story.txt --format json | jq -r '.sources[] | select(.anonymity) | .name'`,
+      },
+      { does: 'What is on the clipboard', line: 'pbpaste | hearsay audit -' },
+    ],
+    run: async (argv) => {
+      const parsed = parseArguments(AUDIT_FLAGS, argv);
+      return (await import('./audit.ts')).runAudit(parsed);
+    },
+  },
+  {
+    name: 'annotate',
+    operands: '[FILE|-]',
+    summary: 'Audit a stream of articles: JSON Lines in, JSON Lines out',
+    description: [
+      'Reads one JSON object a line, {"id": "…", "text": "…"}, from FILE or standard input, and writes one audit a line, in the same order. "title", "byline", "publisher", "published", "url" and "language" are taken as facts about the article; these and all other fields come back under "meta".',
+      'A line that cannot be done gives {"id", "line", "error": {"code", "message"}} in its place, and the stream goes on. Codes: invalid-utf-8, invalid-json, not-an-object, missing-text, wrong-type, line-too-long, worker-failed. Empty lines are skipped. Memory stays flat however long the stream.',
+    ],
+    flags: ANNOTATE_FLAGS,
+    examples: [
+      {
+        does: 'A file of articles, on all cores',
+        line: 'hearsay annotate < articles.jsonl > audits.jsonl',
+      },
+      {
+        does: 'A compressed archive, without keeping the texts twice',
+        line: 'zstdcat archive.jsonl.zst | hearsay annotate --no-text | zstd > audits.jsonl.zst',
+      },
+      {
+        does: 'Many machines, with GNU parallel',
+        line: 'parallel --pipe --sshlogin a,b hearsay annotate --jobs 1 < articles.jsonl',
+      },
+      {
+        does: 'Only the lines that went wrong',
+        line: `hearsay annotate < in.jsonl | jq 'select(.error)'`,
+      },
+    ],
+    run: async (argv) => {
+      const parsed = parseArguments(ANNOTATE_FLAGS, argv);
+      return (await import('./annotate.ts')).runAnnotate(parsed);
+    },
+  },
+];
