@@ -1,0 +1,83 @@
+import type { Audit, AuditSource } from '../audit/contract.ts';
+import { SOURCE_KINDS, type SourceKind } from '../source/source.ts';
+import { KIND_LABELS } from './labels.ts';
+import { countOf, enumerate, percent } from './prose.ts';
+
+/** Below this an attribution is shown as doubtful. */
+export const DOUBTFUL_BELOW = 0.5;
+
+const CITED_KINDS = SOURCE_KINDS.filter((kind) => kind !== 'author' && kind !== 'none');
+
+/** The facts of an audit in a few sentences, for the top of a page. */
+export function headline(audit: Audit): readonly string[] {
+  const { summary } = audit;
+  if (summary.words === 0) return ['There is no text.'];
+  if (summary.attributions === 0)
+    return ['Nothing is attributed to anybody: all of it rests on the writer’s word.'];
+  return [describeSources(audit), describeShares(audit), ...describeUnnamed(audit)];
+}
+
+function describeSources({ summary }: Audit): string {
+  const attributions = countOf(summary.attributions, { one: 'attribution', many: 'attributions' });
+  if (summary.sources === 0) return `${attributions}, none of them to a source.`;
+  const kinds = CITED_KINDS.filter((kind) => summary.byKind[kind].sources > 0).map((kind) =>
+    countOf(summary.byKind[kind].sources, KIND_LABELS[kind]),
+  );
+  const sources = countOf(summary.sources, { one: 'source', many: 'sources' });
+  return `${attributions} to ${sources}: ${enumerate(kinds)}.`;
+}
+
+function describeShares({ summary }: Audit): string {
+  const cited = summary.attributedWords / summary.words;
+  const own = summary.ownWords / summary.words;
+  return `${percent(cited)} of the words are given as somebody’s, and ${percent(own)} are the writer’s own.`;
+}
+
+function describeUnnamed(audit: Audit): string[] {
+  const unnamed = audit.sources.filter((source) => source.anonymity !== null);
+  if (unnamed.length === 0) return [];
+  const count = (anonymity: string): number =>
+    unnamed.filter((source) => source.anonymity === anonymity).length;
+  const parts = [
+    count('reason') > 0 ? `a reason for ${count('reason')}` : '',
+    count('condition') > 0 ? `a bare condition for ${count('condition')}` : '',
+    count('bare') > 0 ? `nothing for ${count('bare')}` : '',
+  ].filter((part) => part !== '');
+  const many = unnamed.length > 1;
+  return [
+    `${countOf(unnamed.length, { one: 'source is', many: 'sources are' })} not named; the text gives ${
+      many ? enumerate(parts) : (parts[0] as string).replace(/ for 1$/, '')
+    }${many ? '' : ' for it'}.`,
+  ];
+}
+
+/** What the text rests on: a source, or `null` for what nobody is given for. */
+export interface Share {
+  readonly source: AuditSource | null;
+  readonly words: number;
+  readonly share: number;
+}
+
+/** Every source with its share of the words, the largest first, and what nobody is given for. */
+export function shares(audit: Audit): readonly Share[] {
+  const { summary } = audit;
+  const all = audit.sources.map(
+    (source): Share => ({ source, words: source.words, share: part(source.words, summary.words) }),
+  );
+  const nobody = summary.byKind.none;
+  if (nobody.attributions > 0) all.push({ source: null, words: nobody.words, share: nobody.share });
+  return all.filter((entry) => entry.words > 0).sort((a, b) => b.words - a.words);
+}
+
+/** The kinds of source that the text rests on, with their share of the words, in the order of the table of kinds. */
+export function sharesByKind(
+  audit: Audit,
+): readonly { kind: SourceKind; words: number; share: number }[] {
+  return SOURCE_KINDS.map((kind) => ({ kind, ...audit.summary.byKind[kind] })).filter(
+    (entry) => entry.words > 0,
+  );
+}
+
+function part(words: number, whole: number): number {
+  return whole === 0 ? 0 : words / whole;
+}

@@ -1,0 +1,133 @@
+import type { Audit } from '../../audit/contract.ts';
+import type { Role } from '../../model/tags.ts';
+import type { BlockKind } from '../../text/article.ts';
+import { findBlocks } from '../../tokenize/blocks.ts';
+import { type Mark, markAudit, type Segment, segment } from '../marks.ts';
+import { indexSpans, type SpanIndex } from '../span-index.ts';
+import { displayWidth, padStart } from './display-width.ts';
+import { printable } from './printable.ts';
+import type { SourceStyle } from './source-styles.ts';
+import { BOLD, DIM, type StyledLine, type StyledRun, wrap } from './styled-text.ts';
+
+/** How the article of an audit is set. */
+export interface ArticleLayout {
+  readonly width: number;
+  /** With colour, sources are told by colour and named in the margin; without, brackets do both. */
+  readonly colour: boolean;
+  readonly styleOf: SourceStyle;
+}
+
+/** What stands before the lines of a block. */
+const BLOCK_PREFIX: Readonly<Record<BlockKind, string>> = {
+  paragraph: '',
+  heading: '## ',
+  'list-item': '  ',
+  'block-quote': '> ',
+  caption: '[caption] ',
+  note: '[note] ',
+};
+
+/** The article in paragraphs, its attributions marked; empty when the audit has no text. */
+export function setArticle(audit: Audit, layout: ArticleLayout): readonly StyledLine[] {
+  const { text } = audit;
+  if (text === undefined) return [];
+  const marksIn = indexSpans(markAudit(audit));
+  const markupIn = indexSpans(audit.markup ?? []);
+  const margin = layout.colour ? marginWidth(audit) : 0;
+  const lines: StyledLine[] = [];
+  for (const block of findBlocks({ ...audit, text })) {
+    const base = block.kind === 'heading' ? BOLD : block.kind === 'note' ? DIM : '';
+    const segments = segment(marksIn(block.start, block.end), block.start, block.end);
+    const runs = segments.flatMap((part) => setSegment(text, part, markupIn, base, layout));
+    const prefix = BLOCK_PREFIX[block.kind];
+    const room = layout.width - margin - prefix.length;
+    const filled = wrap(runs, room);
+    if (filled.length === 0) continue;
+    if (lines.length > 0) lines.push([]);
+    for (const [index, line] of filled.entries()) {
+      const repeats = block.kind === 'block-quote' || index === 0;
+      const indent = repeats ? prefix : ' '.repeat(prefix.length);
+      const tags = margin === 0 ? [] : setMargin(line, margin, layout.styleOf);
+      lines.push([...tags, { text: indent, style: DIM }, ...line]);
+    }
+  }
+  return lines;
+}
+
+function setSegment(
+  text: string,
+  part: Segment,
+  markupIn: SpanIndex<{ start: number; end: number }>,
+  base: string,
+  layout: ArticleLayout,
+): StyledRun[] {
+  let shown = '';
+  let at = part.start;
+  for (const hidden of markupIn(part.start, part.end)) {
+    shown += text.slice(at, Math.max(at, hidden.start));
+    at = Math.max(at, hidden.end);
+  }
+  shown += text.slice(at, Math.max(at, part.end));
+  const style = styleSegment(part, base, layout);
+  const run: StyledRun = { text: printable(shown), style, tag: tagOf(part) };
+  if (layout.colour) return [run];
+  const opening = part.marks.filter((mark) => mark.start === part.start).map(openMark);
+  const closing = part.marks.filter((mark) => mark.end === part.end).map(closeMark);
+  return [
+    { text: opening.join(''), style },
+    run,
+    { text: closing.reverse().join(''), style },
+  ].filter((piece) => piece.text !== '');
+}
+
+function styleSegment(part: Segment, base: string, layout: ArticleLayout): string {
+  const inner = part.marks[part.marks.length - 1];
+  const style = inner === undefined ? '' : layout.styleOf(inner.source, inner.role);
+  return [base, style].filter((code) => code !== '').join(';');
+}
+
+function tagOf(part: Segment): string {
+  const content = part.marks.findLast((mark) => mark.role === 'content');
+  return content === undefined ? '' : `${content.source ?? '–'}${content.doubtful ? '?' : ''}`;
+}
+
+const BRACKETS: Readonly<Record<Role, readonly [string, string]>> = {
+  source: ['[', ']'],
+  cue: ['{', '}'],
+  content: ['<', '>'],
+};
+
+function openMark(mark: Mark): string {
+  const [open] = BRACKETS[mark.role];
+  if (mark.role === 'cue') return open;
+  return `${open}${mark.source ?? '–'}${mark.doubtful ? '?' : ''}: `;
+}
+
+function closeMark(mark: Mark): string {
+  return BRACKETS[mark.role][1];
+}
+
+const TAGS_IN_MARGIN = 2;
+
+function marginWidth(audit: Audit): number {
+  const widest = Math.max(2, ...audit.sources.map((source) => source.id.length));
+  return audit.attributions.length === 0 ? 0 : widest * TAGS_IN_MARGIN + 2 + 3;
+}
+
+/** Names the sources whose words are in the line: two, or one and how many more. */
+function setMargin(line: StyledLine, width: number, styleOf: SourceStyle): StyledRun[] {
+  const tags = [...new Set(line.map((run) => run.tag ?? ''))].filter((tag) => tag !== '');
+  const shown = tags.length > TAGS_IN_MARGIN ? tags.slice(0, 1) : tags;
+  const runs: StyledRun[] = shown.flatMap((tag, index) => [
+    { text: index > 0 ? ' ' : '', style: '' },
+    { text: tag, style: styleOf(tag === '–' ? null : tag.replace('?', ''), 'content') },
+  ]);
+  if (shown.length < tags.length)
+    runs.push({ text: ` +${tags.length - shown.length}`, style: DIM });
+  const used = runs.reduce((sum, run) => sum + displayWidth(run.text), 0);
+  return [
+    { text: padStart('', width - 3 - used), style: '' },
+    ...runs,
+    { text: ' │ ', style: DIM },
+  ];
+}
