@@ -47,11 +47,15 @@ export function corporaFolder(): string {
   return folder;
 }
 
-/** Reads a JSON Lines file of the corpora, gzipped or not, whole. */
-export function readLines<T>(name: string): T[] {
+/** Reads a file of the corpora as text, gzipped or not, whole. */
+export function readText(name: string): string {
   const bytes = readFileSync(join(corporaFolder(), name));
-  const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
+  return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+/** Reads a JSON Lines file of the corpora, whole. */
+export function readLines<T>(name: string): T[] {
+  return readText(name)
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T);

@@ -116,6 +116,7 @@ export function toRanges(document: Document, ranges: readonly CorpusRange[]): To
   return runs;
 }
 
+/** Runs from the attributions; where two overlap (one text, two attributions) the later gives way. */
 function goldRoles(attributions: readonly LinkedAttribution[]): RoleRun[] {
   const runs = new Map<string, RoleRun>();
   const add = (role: Role, ranges: readonly TokenRange[]) => {
@@ -127,5 +128,8 @@ function goldRoles(attributions: readonly LinkedAttribution[]): RoleRun[] {
     add('cue', attribution.cue);
     add('content', attribution.content);
   }
-  return [...runs.values()].sort((a, b) => a.firstToken - b.firstToken);
+  const sorted = [...runs.values()].sort((a, b) => a.firstToken - b.firstToken);
+  const kept: RoleRun[] = [];
+  for (const run of sorted) if (run.firstToken >= (kept.at(-1)?.endToken ?? 0)) kept.push(run);
+  return kept;
 }

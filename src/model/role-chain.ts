@@ -1,0 +1,80 @@
+import {
+  ChainScratch,
+  type ChainWeights,
+  decodeBest,
+  runProbability,
+  sumChain,
+} from './linear-chain.ts';
+import type { RoleInput } from './role-features.ts';
+import type { RoleRun } from './tagged-document.ts';
+import { ROLES } from './tags.ts';
+
+/** Scores every role tag for every token; the chain then picks the best sequence of each block. */
+export interface RoleScorer {
+  readonly chain: ChainWeights;
+  /** Log scores, `ROLE_TAG_COUNT` for each token, in one row a token. */
+  score(input: RoleInput): Float32Array;
+}
+
+/** The runs of source, cue and content of a document, each with the probability that it is exactly right. */
+export function findRoles(input: RoleInput, scorer: RoleScorer): RoleRun[] {
+  const { document } = input;
+  const emissions = scorer.score(input);
+  const tags = new Uint8Array(document.tokenCount);
+  const scratch = new ChainScratch();
+  const runs: RoleRun[] = [];
+  for (const block of document.blocks) {
+    for (let first = block.firstToken; first < block.endToken; ) {
+      const end = endOfStretch(input, first, block.endToken);
+      decodeBest(scorer.chain, emissions, first, end - first, tags, scratch);
+      readRuns(scorer.chain, emissions, tags, first, end, scratch, runs);
+      first = end;
+    }
+  }
+  return runs;
+}
+
+/** Blocks longer than this are decoded in stretches that end with a sentence, so that scratch room stays small. */
+const STRETCH_TOKENS = 4096;
+
+function endOfStretch({ document }: RoleInput, first: number, blockEnd: number): number {
+  if (blockEnd - first <= STRETCH_TOKENS) return blockEnd;
+  const limit = first + STRETCH_TOKENS;
+  const sentence = document.sentenceOf[limit] as number;
+  const start = document.sentenceStarts[sentence] as number;
+  return start > first ? start : limit;
+}
+
+function readRuns(
+  chain: ChainWeights,
+  emissions: Float32Array,
+  tags: Uint8Array,
+  first: number,
+  end: number,
+  scratch: ChainScratch,
+  runs: RoleRun[],
+): void {
+  let logTotal: number | undefined;
+  for (let i = first; i < end; ) {
+    const begin = tags[i] as number;
+    let stop = i + 1;
+    if (begin > 0) {
+      const inside = begin + 1;
+      while (stop < end && tags[stop] === inside) stop++;
+      logTotal ??= sumChain(chain, emissions, first, end - first, scratch);
+      const run = { from: i - first, end: stop - first, begin, inside };
+      const confidence = runProbability(
+        chain,
+        emissions,
+        first,
+        end - first,
+        scratch,
+        logTotal,
+        run,
+      );
+      const role = ROLES[(begin - 1) >> 1];
+      if (role !== undefined) runs.push({ role, firstToken: i, endToken: stop, confidence });
+    }
+    i = stop;
+  }
+}

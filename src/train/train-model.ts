@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeContext } from '../model/role-context.ts';
+import type { RoleInput } from '../model/role-features.ts';
+import type { EntityMention, TaggedDocument } from '../model/tagged-document.ts';
+import { type BaseWeights, entityTags, Lemmatizer } from '../model/tagger.ts';
+import { packLinearRoles, packTaggers } from '../model/tagger-file.ts';
+import { describeWords } from '../model/word-forms.ts';
+import { buildCueLexicon } from './cue-lexicon.ts';
+import { buildLemmaTable, crossTag, loadTraining, trainBaseTaggers } from './load-training.ts';
+import { showProgress } from './progress.ts';
+import { type RoleExample, trainLinearRoles } from './train-linear-roles.ts';
+
+const SEED = 1;
+
+/** Trains every part of the model that is learned in TypeScript and writes it to `folder`. */
+export function trainModel(folder: string): void {
+  const progress = showProgress([
+    'read corpora',
+    'lemmas',
+    'cross-tag',
+    'taggers',
+    'roles',
+    'write',
+  ]);
+  progress.begin('read corpora');
+  const data = loadTraining();
+  progress.begin('lemmas');
+  const lemmas = buildLemmaTable(data);
+  progress.begin('cross-tag');
+  const crossTags = crossTag(data.train, data.treebank, SEED);
+  progress.begin('taggers');
+  const taggers = trainBaseTaggers(data.train, data.treebank, SEED);
+  const noCues = new Lemmatizer({ lemmas, cues: new Map() });
+  const tagged = data.train.map(({ tagged: silver }, index) => {
+    const { pos, entities } = crossTags[index] as { pos: Uint8Array; entities: EntityMention[] };
+    const forms = describeWords(silver.document);
+    return {
+      ...silver,
+      pos,
+      entities,
+      lemmas: noCues.lemmatize(silver.document, forms, pos).lemmas,
+    };
+  });
+  const base: BaseWeights = { ...taggers, lemmas, cues: buildCueLexicon(tagged) };
+  progress.begin('roles');
+  const examples = tagged.map((document) => toExample(document, base));
+  const roles = trainLinearRoles(examples, SEED, (pass, loss) =>
+    progress.note(`pass ${pass}, loss ${loss.toFixed(4)}`),
+  );
+  progress.begin('write');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'taggers.bin'), packTaggers(base));
+  writeFileSync(join(folder, 'roles-fast.bin'), packLinearRoles(roles));
+  progress.end();
+}
+
+/** What the role tagger sees of a document whose tags are given. */
+export function toExample(tagged: TaggedDocument, base: BaseWeights): RoleExample {
+  const { document, pos, entities, roles } = tagged;
+  const forms = describeWords(document);
+  const { lemmaHash, cueStep } = new Lemmatizer(base).lemmatize(document, forms, pos);
+  const context = describeContext(document, (i) => cueStep[i] as number);
+  const entity = entityTags(document.tokenCount, entities);
+  const input: RoleInput = { document, forms, pos, entity, lemma: lemmaHash, context };
+  return { input, roles };
+}
+
+trainModel(process.argv[2] ?? 'models/en');
