@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { audit } from '../../src/audit/audit.ts';
+import { loadModel } from '../../src/index-node.ts';
+import { checkAudit } from './check-audit.ts';
+import { EXTREME_TEXTS } from './extreme-texts.ts';
+import { timeLimitMs } from './time-limit.ts';
+
+const article = readFileSync(new URL('../../examples/hearing.txt', import.meta.url), 'utf8');
+const model = await loadModel();
+
+describe('extreme texts', () => {
+  for (const [name, makeText] of Object.entries(EXTREME_TEXTS)) {
+    it(name, () => {
+      const text = makeText(article);
+      const started = performance.now();
+      const record = audit({ text }, model);
+      const timeMs = performance.now() - started;
+      assert.ok(timeMs < timeLimitMs(text), `took ${Math.round(timeMs)} ms`);
+      checkAudit(record, text);
+    });
+  }
+});
