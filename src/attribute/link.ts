@@ -1,5 +1,7 @@
 import type { TaggedDocument } from '../model/tagged-document.ts';
 import type { LinkedAttribution, TokenRange } from './attribution.ts';
+import type { AttributionModel } from './attribution-model.ts';
+import { estimateConfidence, gatherEvidence } from './confidence.ts';
 import {
   createLinkState,
   type LinkState,
@@ -153,17 +155,20 @@ function choose(
   return { run: candidates[best] as number, probability: scores[best] as number };
 }
 
-/** Puts the role runs of a document together into attributions. */
-export function linkAttributions(tagged: TaggedDocument, model: LinkWeights): LinkedAttribution[] {
+/** Puts the role runs of a document together into attributions, in the order of their cues. Linear in tokens. */
+export function linkAttributions(
+  tagged: TaggedDocument,
+  model: AttributionModel,
+): LinkedAttribution[] {
   const table = tableRuns(tagged);
   const range = (r: number): TokenRange => ({
     firstToken: table.first[r] as number,
     endToken: table.end[r] as number,
   });
-  return linkRuns(table, model).map((linked) => ({
+  return linkRuns(table, model.links).map((linked) => ({
     source: linked.sources.map(range),
     cue: linked.cue < 0 ? [] : [range(linked.cue)],
     content: linked.contents.map(range),
-    confidence: linked.sourceProbability * linked.contentProbability,
+    confidence: estimateConfidence(model.confidence, gatherEvidence(table, linked)),
   }));
 }
