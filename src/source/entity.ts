@@ -1,0 +1,68 @@
+import type { Span } from '../text/span.ts';
+import type { Gender } from './lexicon.ts';
+import type { PersonName } from './person-name.ts';
+
+/** What an entity is in the world; its kind as a source follows from this and from whether it is named. */
+export type EntityClass =
+  | 'person'
+  | 'people'
+  | 'organization'
+  | 'outlet'
+  | 'document'
+  | 'thing'
+  | 'author';
+
+/** Tokens `[first, end)` at which an entity is mentioned. */
+export interface EntityMention {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Somebody or something that the article speaks of, while its mentions are being gathered. */
+export interface Entity {
+  readonly id: number;
+  class: EntityClass;
+  /** The fullest name or description so far. */
+  name: string;
+  /** Whether the text gives a proper name. */
+  named: boolean;
+  /** Whether the name is one that the writer made up for it. */
+  pseudonym: boolean;
+  plural: boolean;
+  /** For unnamed people: how many, where the text counts them; 0 when it does not. */
+  count: number;
+  person: PersonName | null;
+  /** From titles, first names and pronouns; decides only between "he" and "she". */
+  gender: Gender | null;
+  /** Head nouns by which the text has described it: "engineer", "chairman". */
+  readonly roles: Set<string>;
+  /** Words beside those nouns: "veteran", "utility". */
+  readonly qualifiers: Set<string>;
+  readonly descriptions: Span[];
+  readonly mentions: EntityMention[];
+  /** For "Grassley and Leahy": the entities joined. */
+  members: readonly number[];
+  /** The entity whose it is: the campaign's candidate, the article's outlet; -1 when none. */
+  owner: number;
+}
+
+/** A new entity with nothing known but its class and name. */
+export function createEntity(id: number, kind: EntityClass, name: string): Entity {
+  return {
+    id,
+    class: kind,
+    name,
+    named: false,
+    pseudonym: false,
+    plural: false,
+    count: 0,
+    person: null,
+    gender: null,
+    roles: new Set(),
+    qualifiers: new Set(),
+    descriptions: [],
+    mentions: [],
+    members: [],
+    owner: -1,
+  };
+}

@@ -1,0 +1,371 @@
+import type { EntityType } from '../model/tags.ts';
+import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
+import type { Gender } from './lexicon.ts';
+
+export type NameType = 'person' | 'organization' | 'outlet' | 'place' | 'other';
+
+/** A proper name in the text, tokens `[core, end)`; `[first, core)` are titles that belong to it. */
+export interface NameMention {
+  readonly first: number;
+  readonly core: number;
+  readonly end: number;
+  readonly type: NameType;
+  /** How far the type can be trusted: 0 a guess, 1 the tagger's word, 2 the text's own evidence (a title, a known outlet). */
+  readonly evidence: number;
+  /** What a title before the name says. */
+  readonly gender: Gender | null;
+}
+
+const CONNECTORS: ReadonlySet<string> = new Set([
+  'of', 'the', 'for', 'and', 'on', 'in', '&', 'de', 'van', 'der', 'den', 'von', 'bin', 'ibn', 'al', 'el', 'la', 'del', 'di', 'da', 'du',
+  'le', 'ter', 'to',
+]); // biome-ignore format: a table
+const PARTICLES: ReadonlySet<string> = new Set([
+  '&', 'de', 'van', 'der', 'den', 'von', 'bin', 'ibn', 'al', 'el', 'la', 'del', 'di', 'da', 'du', 'le', 'ter',
+]); // biome-ignore format: a table
+/** Last words by which a name shows itself a company's or a body's. */
+const BODY_ENDINGS: ReadonlySet<string> = new Set([
+  'inc', 'inc.', 'corp', 'corp.', 'co', 'co.', 'llc', 'ltd', 'ltd.', 'plc', 'llp', 'group', 'holdings', 'industries', 'partners', 'associates',
+  'services', 'systems', 'works', 'water', 'energy', 'electric', 'motors', 'airlines', 'airways', 'pharmaceuticals', 'laboratories',
+  'nations', 'states', 'democrats', 'republicans', 'party', 'house', 'trust', 'society', 'reserve', 'affairs', 'action', 'project', 'network',
+  'services', 'security', 'enforcement', 'labs', 'technologies', 'bros', 'bros.', 'united', 'rangers', 'union', 'workers', 'officers', 'organisation',
+]); // biome-ignore format: a table
+/** Last words of newspapers' and stations' names, telling only after another capital or "the". */
+const OUTLET_ENDINGS: ReadonlySet<string> = new Set([
+  'times', 'post', 'herald', 'tribune', 'gazette', 'chronicle', 'observer', 'globe', 'telegraph', 'journal', 'news', 'examiner', 'register',
+  'courier', 'inquirer', 'sentinel', 'mirror', 'mail', 'standard', 'review', 'magazine', 'radio', 'tv', 'daily', 'weekly', 'dispatch', 'mercury',
+  'bulletin', 'echo', 'argus', 'advertiser', 'reporter', 'ledger', 'bee', 'sun', 'star', 'newspaper', 'television', 'podcast', 'caller', 'beacon',
+  'argus', 'evening', 'press', 'record', 'citizen', 'democrat-gazette', 'press-herald', 'online',
+]); // biome-ignore format: a table
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
+/** Finds the proper names of an article, in text order, not overlapping. Linear in its length. */
+export function findNames(view: ArticleView): NameMention[] {
+  const names: NameMention[] = [];
+  let i = 0;
+  while (i < view.words.length) {
+    if (!isNameToken(view, i)) {
+      i++;
+      continue;
+    }
+    const end = endOfRun(view, i);
+    const name = readRun(view, i, end);
+    if (name !== null) names.push(name);
+    i = end;
+  }
+  return names;
+}
+
+function typeAt(view: ArticleView, i: number): EntityType | null {
+  const index = view.tagged.entityOf[i] ?? -1;
+  return index < 0 ? null : (view.tagged.entities[index]?.type ?? null);
+}
+
+function isNamedType(type: EntityType | null): boolean {
+  return type === 'person' || type === 'organization' || type === 'location' || type === 'misc';
+}
+
+/** The word without a final full stop. */
+function bare(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
+function isNameToken(view: ArticleView, i: number): boolean {
+  const word = view.words[i] ?? '';
+  if (!startsUpper(word)) return /^[@#]?\d*[A-Z]/.test(word) && isNamedType(typeAt(view, i));
+  const type = typeAt(view, i);
+  if (type === 'date' || type === 'quantity') return false;
+  const bits = tagBits(view, i);
+  const low = view.lower[i] ?? '';
+  if ((bits & TAG.proper) !== 0) {
+    if ((bits & TAG.plural) !== 0 && isCommonPlural(view, i)) return false;
+    if (word.length === 1 && low !== word && /\W/.test(word)) return false;
+    if (view.titleCase[view.document.sentenceOf[i] ?? 0] === 1 && !isNamedType(type))
+      return !view.commonWords.has(low) && !view.lexicon.nouns.has(low);
+    return true;
+  }
+  if (!isNamedType(type)) return false;
+  return (bits & (TAG.noun | TAG.adjective)) !== 0 && !isDemonymAdjective(view, i);
+}
+
+function isDemonymAdjective(view: ArticleView, i: number): boolean {
+  return (tagBits(view, i) & TAG.adjective) !== 0 && typeAt(view, i) === 'misc';
+}
+
+/** Whether the token is a plural like "Republicans" or "Officials", capitalised but naming nobody. */
+function isCommonPlural(view: ArticleView, i: number): boolean {
+  const lemma = view.tagged.lemmas[i] ?? '';
+  const previous =
+    i > 0 && (tagBits(view, i - 1) & TAG.proper) !== 0 && startsUpper(view.words[i - 1] ?? '');
+  if (view.lexicon.demonyms.has(lemma))
+    return !previous || view.lexicon.demonyms.has(view.lower[i - 1] ?? '');
+  return !previous && view.lexicon.nouns.has(lemma);
+}
+
+function endOfRun(view: ArticleView, start: number): number {
+  const { document } = view;
+  const sentence = document.sentenceOf[start];
+  let end = start + 1;
+  while (end < view.words.length && document.sentenceOf[end] === sentence) {
+    if (isNameToken(view, end)) {
+      if (splitsHere(view, start, end)) break;
+      end++;
+      continue;
+    }
+    const next = afterConnectors(view, start, end);
+    if (next < 0 || document.sentenceOf[next] !== sentence) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+/** Whether the tagger sees a new name of another type begin at `i`, as in "Monday in | Iowa" or "Ohio | John Kasich". */
+function splitsHere(view: ArticleView, start: number, i: number): boolean {
+  const before = view.tagged.entityOf[i - 1] ?? -1;
+  const here = view.tagged.entityOf[i] ?? -1;
+  if (before < 0 || here < 0 || before === here) return false;
+  const a = typeAt(view, i - 1);
+  const b = typeAt(view, i);
+  if (b === 'person' && a === 'location') return !endsBody(view, start, i);
+  return false;
+}
+
+function endsBody(view: ArticleView, start: number, end: number): boolean {
+  return end - start > 0 && isBodyWord(view, end - 1);
+}
+
+function isBodyWord(view: ArticleView, i: number): boolean {
+  const low = view.lower[i] ?? '';
+  if (BODY_ENDINGS.has(low)) return true;
+  const lemma = view.tagged.lemmas[i] ?? low;
+  return (
+    view.lexicon.nouns.get(low) === 'organization' ||
+    view.lexicon.nouns.get(lemma) === 'organization'
+  );
+}
+
+/** The name token to which connecting words at `i` lead on ("Department of Justice"), or -1. */
+function afterConnectors(view: ArticleView, start: number, i: number): number {
+  const word = view.lower[i] ?? '';
+  if (!CONNECTORS.has(word)) return -1;
+  const isParticle = PARTICLES.has(word);
+  let next = i + 1;
+  while (next < i + 3 && CONNECTORS.has(view.lower[next] ?? '')) next++;
+  if (!isNameToken(view, next)) return -1;
+  const entity = view.tagged.entityOf[i] ?? -1;
+  const covered =
+    entity >= 0 && view.tagged.entityOf[i - 1] === entity && view.tagged.entityOf[next] === entity;
+  if (covered && isNamedType(typeAt(view, i))) return next;
+  if (isParticle) return next;
+  if (word === 'of' || word === 'for' || word === 'on')
+    return leadsOn(view, start, i, word, next) ? next : -1;
+  if (word === 'and') return joinsCommittee(view, start, i, next) ? next : -1;
+  return -1;
+}
+
+function leadsOn(view: ArticleView, start: number, i: number, word: string, next: number): boolean {
+  const before = view.lower[i - 1] ?? '';
+  if (!startsUpper(view.words[i - 1] ?? '')) return false;
+  if (typeAt(view, next) === 'person' && typeAt(view, i - 1) !== 'organization') return false;
+  if (
+    word === 'of' &&
+    (view.lexicon.titles.has(before) || view.lexicon.nouns.get(before) === 'person')
+  )
+    return true;
+  if (typeAt(view, i - 1) === 'person' && i - start > 1) return false;
+  return isBodyWord(view, i - 1) || (word === 'of' && typeAt(view, i - 1) === 'organization');
+}
+
+/** "House Oversight and | Government Reform Committee": the right half ends in a body's word, the left one is no name of its own. */
+function joinsCommittee(view: ArticleView, start: number, i: number, next: number): boolean {
+  if (typeAt(view, i - 1) === 'person' || typeAt(view, next) === 'person') return false;
+  let end = next;
+  while (end < next + 4 && isNameToken(view, end)) end++;
+  const last = view.lower[end - 1] ?? '';
+  if (end - next < 2 && !isBodyWord(view, start)) return false;
+  return (
+    [
+      'committee',
+      'department',
+      'subcommittee',
+      'commission',
+      'office',
+      'agency',
+      'ministry',
+      'administration',
+      'service',
+      'services',
+    ].includes(last) ||
+    ([
+      'department',
+      'ministry',
+      'committee',
+      'bureau',
+      'office',
+      'institute',
+      'centers',
+      'center',
+      'commission',
+      'society',
+      'association',
+    ].includes(view.lower[start] ?? '') &&
+      i - start > 2)
+  );
+}
+
+/** Tells titles and roles from the name in a run of capitals; null when the run names nobody ("Attorney General"). */
+function readRun(view: ArticleView, start: number, end: number): NameMention | null {
+  const { lexicon } = view;
+  const last = end - 1;
+  const isBody = isBodyWord(view, last) && typeAt(view, last) !== 'person';
+  const split = isBody ? -1 : lastRole(view, start, end);
+  if (split >= 0) {
+    let core = split + 1;
+    if (view.lower[core] === 'of') core = personAfterOffice(view, core, end);
+    if (core < 0 || core >= end) return null;
+    const gender = genderOfTitles(view, start, core);
+    return { first: firstTitle(view, start, core), core, end, type: 'person', evidence: 2, gender };
+  }
+  let core = start;
+  while (
+    core < last &&
+    lexicon.demonyms.has(view.lower[core] ?? '') &&
+    typeAt(view, core + 1) === 'person'
+  )
+    core++;
+  const only = core === last;
+  const text = joinLower(view, core, end);
+  const name = (type: NameType, evidence: number, from = core, to = end): NameMention => ({
+    first: from, core: from, end: to, type, evidence, gender: null,
+  }); // biome-ignore format: short
+  if (only && isLoneRole(view, core)) return null;
+  const afterThe = view.lower[start - 1] === 'the';
+  if (lexicon.outlets.has(text) || (text.startsWith('the ') && lexicon.outlets.has(text.slice(4))))
+    return name('outlet', isPlainWord(text) && !afterThe ? 0 : 2);
+  const low = view.lower[last] ?? '';
+  if (OUTLET_ENDINGS.has(low) && (!only || afterThe) && typeAt(view, last) !== 'person')
+    return name('outlet', 1);
+  const person = personWithin(view, core, end);
+  if (person !== null) return name('person', 1, person[0], person[1]);
+  if (isBody) return name('organization', 2);
+  const first = lexicon.firstNames.has(view.lower[core] ?? '');
+  const type = typeAt(view, last) ?? typeAt(view, core);
+  if (first && !only && type !== 'organization' && type !== 'location' && end - core <= 4)
+    return name('person', 1);
+  if (type === 'organization') return name('organization', 1);
+  if (type === 'location') return name('place', 1);
+  if (type === 'misc') return name('other', 1);
+  if (/^[A-Z][A-Z&.]{1,6}$/.test(view.words[core] ?? '') && only) return name('organization', 0);
+  if (first && only) return name('person', 0);
+  return name('other', 0);
+}
+
+/** Names of outlets that are everyday words: "Time", "People", "Nature". */
+function isPlainWord(text: string): boolean {
+  return ['time', 'people', 'nature', 'science', 'nation', 'hill', 'sun', 'star', 'mirror', 'reason', 'fortune', 'variety', 'vice', 'people',
+    'register', 'record', 'herald', 'independent', 'guardian', 'spectator', 'atlantic', 'commentary', 'federalist', 'oprah', 'sky', 'fox', 'slate',
+    'salon', 'wired', 'vogue', 'verge', 'intercept', 'economist', 'new york', 'blaze', 'marketplace', 'times', 'telegraph', 'tribune', 'sputnik',
+    'quinnipiac', 'panorama', 'wikileaks', 'scotsman'].includes(text); // biome-ignore format: a table
+}
+
+function isLoneRole(view: ArticleView, i: number): boolean {
+  const low = bare(view.lower[i] ?? '');
+  if (typeAt(view, i) === 'person') return false;
+  return (
+    (view.lexicon.titles.has(low) ||
+      view.lexicon.nouns.has(low) ||
+      view.lexicon.demonyms.has(low)) &&
+    !/^[A-Z]{2,}$/.test(view.words[i] ?? '')
+  );
+}
+
+function isRole(view: ArticleView, i: number): boolean {
+  const low = view.lower[i] ?? '';
+  return view.lexicon.titles.has(bare(low)) || view.lexicon.nouns.get(low) === 'person';
+}
+
+/** The last title or role noun of the run that a name or an office can follow, or -1. */
+function lastRole(view: ArticleView, start: number, end: number): number {
+  for (let i = Math.min(end - 2, start + 12); i >= start; i--) {
+    if (!isRole(view, i)) continue;
+    if (i + 2 === end && SUFFIXES.has(view.lower[end - 1] ?? '')) continue;
+    const entity = view.tagged.entityOf[i] ?? -1;
+    const type = typeAt(view, i);
+    const abbreviated = (view.words[i] ?? '').endsWith('.');
+    if (entity >= 0 && entity === view.tagged.entityOf[i + 1] && !abbreviated) {
+      if (type !== 'person') continue;
+      // A surname that is also a role: "Jane Baker Smith" goes on, "Speaker Paul Ryan" stops.
+      if (i > start && view.tagged.entityOf[i - 1] === entity) continue;
+    }
+    return i;
+  }
+  return isRole(view, end - 1) &&
+    typeAt(view, end - 1) !== 'person' &&
+    end - start > 1 &&
+    typeAt(view, start) !== 'person' &&
+    !view.lexicon.firstNames.has(view.lower[start] ?? '') &&
+    view.lexicon.nouns.get(view.lower[end - 1] ?? '') === 'person'
+    ? end - 1
+    : -1;
+}
+
+function personAfterOffice(view: ArticleView, of: number, end: number): number {
+  for (let i = of + 2; i < end; i++) {
+    const entity = view.tagged.entityOf[i] ?? -1;
+    if (typeAt(view, i) === 'person' && entity !== view.tagged.entityOf[i - 1]) return i;
+  }
+  for (let i = of + 2; i < end - 1; i++)
+    if (
+      view.lexicon.firstNames.has(view.lower[i] ?? '') &&
+      !CONNECTORS.has(view.lower[i - 1] ?? '')
+    )
+      return i;
+  return -1;
+}
+
+function firstTitle(view: ArticleView, start: number, core: number): number {
+  let first = core;
+  while (first > start && view.lexicon.titles.has(bare(view.lower[first - 1] ?? ''))) first--;
+  return first;
+}
+
+function genderOfTitles(view: ArticleView, start: number, core: number): Gender | null {
+  for (let i = core - 1; i >= start; i--) {
+    const gender = view.lexicon.titles.get(bare(view.lower[i] ?? ''))?.gender;
+    if (gender !== undefined && gender !== null) return gender;
+  }
+  return null;
+}
+
+/** The tokens of the run that the tagger takes for a person, widened by initials and suffixes; null when none. */
+function personWithin(view: ArticleView, start: number, end: number): [number, number] | null {
+  for (let i = start; i < end; i++) {
+    if (typeAt(view, i) !== 'person') continue;
+    const entity = view.tagged.entities[view.tagged.entityOf[i] ?? -1];
+    if (entity === undefined) return null;
+    let from = Math.max(start, entity.firstToken);
+    let to = Math.min(end, entity.endToken);
+    if (
+      from > start &&
+      from - start <= 2 &&
+      allUntyped(view, start, from) &&
+      !isBodyWord(view, from - 1) &&
+      to - from === 1
+    )
+      from = start;
+    while (to < end && (typeAt(view, to) === null || SUFFIXES.has(view.lower[to] ?? ''))) to++;
+    return [from, to];
+  }
+  return null;
+}
+
+function allUntyped(view: ArticleView, start: number, end: number): boolean {
+  for (let i = start; i < end; i++)
+    if (typeAt(view, i) !== null || !hasTag(view, i, 'NNP')) return false;
+  return true;
+}
+
+/** The tokens in lower case, parted by single spaces. */
+export function joinLower(view: ArticleView, start: number, end: number): string {
+  return view.lower.slice(start, end).join(' ');
+}

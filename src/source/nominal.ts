@@ -1,0 +1,112 @@
+import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
+import type { EntityClass } from './entity.ts';
+import type { Gender } from './lexicon.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+
+/** What a common noun phrase says of whom or what it names. */
+export interface Nominal {
+  /** The head noun in the singular, lower case. */
+  readonly head: string;
+  readonly class: EntityClass | 'reporting';
+  /** The content words before the head, lower case. */
+  readonly qualifiers: readonly string[];
+  readonly plural: boolean;
+  /** How many, where a number is given; 0 otherwise. */
+  readonly count: number;
+  readonly gender: Gender | null;
+}
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, both: 2,
+}; // biome-ignore format: a table
+const MALE: ReadonlySet<string> = new Set([
+  'man', 'boy', 'father', 'husband', 'son', 'brother', 'uncle', 'gentleman', 'businessman', 'congressman', 'chairman', 'spokesman', 'policeman',
+  'king', 'prince', 'nephew', 'boyfriend', 'widower', 'grandfather', 'actor', 'waiter', 'priest', 'dad', 'guy', 'statesman', 'councilman', 'sir',
+  'ex-husband', 'gunman', 'salesman', 'fireman', 'fisherman', 'monk', 'pope', 'cameraman', 'son-in-law', 'father-in-law', 'stepfather',
+]); // biome-ignore format: a table
+const FEMALE: ReadonlySet<string> = new Set([
+  'woman', 'girl', 'mother', 'wife', 'daughter', 'sister', 'aunt', 'lady', 'businesswoman', 'congresswoman', 'chairwoman', 'spokeswoman', 'queen',
+  'princess', 'niece', 'girlfriend', 'widow', 'grandmother', 'actress', 'waitress', 'nun', 'mom', 'mum', 'councilwoman', 'ex-wife', 'policewoman',
+  'mother-in-law', 'stepmother', 'heroine', 'hostess', 'midwife', 'mistress',
+]); // biome-ignore format: a table
+const PERSON_ENDING = /(?:ist|ician|ologist|ographer|woman|man|person|ster|eer|crat)$/;
+const PLURAL_PERSON_ENDING =
+  /(?:ists|icians|ographers|women|men|persons|eers|crats|ers|ors|ees|ians)$/;
+
+/** Reads a phrase whose head is a common noun or a quantity ("some", "two of them"). */
+export function readNominal(view: ArticleView, phrase: NounPhrase): Nominal {
+  const head = phrase.end - 1;
+  const word = view.lower[head] ?? '';
+  const lemma = lemmaOf(view, head);
+  const kind = classOf(view, head, lemma, phrase.plural);
+  const count = countOf(view, phrase);
+  return {
+    head: lemma,
+    class: kind,
+    qualifiers: qualifiersOf(view, phrase),
+    plural: phrase.plural || (kind === 'people' && word !== 'couple'),
+    count,
+    gender: MALE.has(lemma) ? 'm' : FEMALE.has(lemma) ? 'f' : null,
+  };
+}
+
+/** The lemma, or the word itself where the lexicon knows that form (a plural with a meaning of its own, a bad lemma). */
+function lemmaOf(view: ArticleView, i: number): string {
+  const word = view.lower[i] ?? '';
+  const lemma = view.tagged.lemmas[i] ?? word;
+  if (view.lexicon.nouns.has(lemma)) return lemma;
+  if ((tagBits(view, i) & TAG.plural) === 0) return word;
+  if (view.lexicon.nouns.has(word)) return word;
+  for (const stem of [
+    word.slice(0, -1),
+    word.slice(0, -2),
+    `${word.slice(0, -3)}y`,
+    word.replace(/men$/, 'man'),
+  ])
+    if (word.endsWith('s') || word.endsWith('men'))
+      if (view.lexicon.nouns.has(stem) || view.lexicon.demonyms.has(stem)) return stem;
+  return lemma;
+}
+
+function classOf(view: ArticleView, i: number, lemma: string, plural: boolean): Nominal['class'] {
+  const known = view.lexicon.nouns.get(lemma);
+  const word = view.lower[i] ?? '';
+  if (known === 'person') return plural ? 'people' : 'person';
+  if (known !== undefined) return known;
+  if (view.lexicon.demonyms.has(lemma) && startsUpper(view.words[i] ?? ''))
+    return plural ? 'people' : 'person';
+  if (plural) return PLURAL_PERSON_ENDING.test(word) ? 'people' : 'thing';
+  if (hasTag(view, i, 'CD') || hasTag(view, i, 'DT') || hasTag(view, i, 'JJ'))
+    return word === 'one' || word === 'another' ? 'person' : 'people';
+  return PERSON_ENDING.test(lemma) && lemma.length > 5 ? 'person' : 'thing';
+}
+
+function countOf(view: ArticleView, phrase: NounPhrase): number {
+  for (let i = phrase.first; i < Math.min(phrase.end, phrase.first + 3); i++) {
+    const count = NUMBERS[view.lower[i] ?? ''];
+    if (count !== undefined && (count > 1 || i < phrase.end - 1)) return count;
+    if (hasTag(view, i, 'CD') && /^\d{1,3}$/.test(view.words[i] ?? ''))
+      return Number(view.words[i]);
+  }
+  return 0;
+}
+
+function qualifiersOf(view: ArticleView, phrase: NounPhrase): string[] {
+  const found: string[] = [];
+  for (let i = phrase.first; i < phrase.end - 1; i++) {
+    const bits = tagBits(view, i);
+    if (
+      (bits & (TAG.noun | TAG.adjective | TAG.participle)) !== 0 &&
+      /\w/.test(view.lower[i] ?? '')
+    )
+      found.push(view.lower[i] ?? '');
+  }
+  return found;
+}
+
+/** Whether the token is a noun in capitals that stands for a role ("the President", "the Chief Engineer"). */
+export function isCapitalRole(view: ArticleView, i: number): boolean {
+  return (
+    startsUpper(view.words[i] ?? '') && view.lexicon.nouns.get(view.lower[i] ?? '') === 'person'
+  );
+}

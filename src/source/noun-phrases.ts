@@ -1,0 +1,268 @@
+import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
+import type { NameMention } from './find-names.ts';
+
+/** A noun phrase without what follows its head: tokens `[first, end)`, head at `end - 1`. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly end: number;
+  readonly form: 'pronoun' | 'name' | 'common' | 'quantity';
+  /** The index of the name that ends the phrase, or -1. */
+  readonly name: number;
+  /** The phrase whose possession this is ("Clinton's campaign", "his lawyer"), or -1. */
+  readonly possessor: number;
+  readonly determiner: Determiner;
+  readonly plural: boolean;
+}
+
+export type Determiner = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none';
+
+export interface NounPhrases {
+  /** In text order, not overlapping. */
+  readonly phrases: readonly NounPhrase[];
+  /** For each token, the phrase that holds it, or -1. */
+  readonly phraseOf: Int32Array;
+  /** For each token, the name that holds it, or -1. */
+  readonly nameOf: Int32Array;
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'both']);
+const DEMONSTRATIVE: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
+const INDEFINITE: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'another',
+  'some',
+  'any',
+  'no',
+  'every',
+  'each',
+  'one',
+]);
+const PLURAL_QUANTITIES: ReadonlySet<string> = new Set([
+  'some', 'many', 'most', 'several', 'few', 'both', 'all', 'others', 'those', 'these', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
+  'nine', 'ten', 'more', 'fewer', 'dozens', 'hundreds',
+]); // biome-ignore format: a table
+const SINGLE_QUANTITIES: ReadonlySet<string> = new Set([
+  'one',
+  'another',
+  'this',
+  'that',
+  'each',
+  'neither',
+  'either',
+  'former',
+  'latter',
+]);
+
+/** Cuts the article into base noun phrases by part of speech, with the names found before as units. Linear. */
+export function findNounPhrases(view: ArticleView, names: readonly NameMention[]): NounPhrases {
+  const phrases: NounPhrase[] = [];
+  const phraseOf = new Int32Array(view.words.length).fill(-1);
+  const nameOf = new Int32Array(view.words.length).fill(-1);
+  for (const [index, name] of names.entries()) nameOf.fill(index, name.core, name.end);
+  const add = (phrase: NounPhrase) => {
+    phraseOf.fill(phrases.length, phrase.first, phrase.end);
+    phrases.push(phrase);
+  };
+  let possessor = -1;
+  let i = 0;
+  while (i < view.words.length) {
+    const bits = tagBits(view, i);
+    const owner = possessor;
+    possessor = -1;
+    if ((bits & TAG.pronoun) !== 0 || isRelative(view, i)) {
+      add(pronoun(i, -1));
+      i++;
+      continue;
+    }
+    if ((bits & TAG.possessivePronoun) !== 0 || hasTag(view, i, 'WP$')) {
+      possessor = phrases.length;
+      add(pronoun(i, -1));
+      i++;
+      continue;
+    }
+    const end = endOfPhrase(view, i, nameOf);
+    if (end <= i) {
+      i++;
+      continue;
+    }
+    add(readPhrase(view, i, end, nameOf, owner));
+    i = end;
+    if (
+      hasTag(view, i, 'POS') &&
+      view.document.sentenceOf[i] === view.document.sentenceOf[end - 1]
+    ) {
+      possessor = phrases.length - 1;
+      i++;
+    }
+  }
+  return { phrases, phraseOf, nameOf };
+}
+
+function isRelative(view: ArticleView, i: number): boolean {
+  return hasTag(view, i, 'WP') || hasTag(view, i, 'WDT');
+}
+
+function pronoun(i: number, possessor: number): NounPhrase {
+  return {
+    first: i,
+    end: i + 1,
+    form: 'pronoun',
+    name: -1,
+    possessor,
+    determiner: 'none',
+    plural: false,
+  };
+}
+
+/** The end of the noun phrase that begins at `start`; `start` when none does. */
+function endOfPhrase(view: ArticleView, start: number, nameOf: Int32Array): number {
+  const { document } = view;
+  const sentence = document.sentenceOf[start];
+  let i = start;
+  let lastNoun = -1;
+  let lastQuantity = -1;
+  while (i < view.words.length && document.sentenceOf[i] === sentence) {
+    const name = nameOf[i] ?? -1;
+    if (name >= 0) {
+      lastNoun = i;
+      i++;
+      continue;
+    }
+    const bits = tagBits(view, i);
+    const date = isDate(view, i);
+    if (lastNoun >= 0 && date !== isDate(view, lastNoun)) break;
+    if ((bits & TAG.noun) !== 0) {
+      if (
+        lastNoun >= 0 &&
+        (nameOf[lastNoun] ?? -1) >= 0 &&
+        (bits & TAG.proper) === 0 &&
+        !startsModifier(view, i, nameOf)
+      )
+        break;
+      lastNoun = i;
+    } else if ((bits & (TAG.determiner | TAG.number)) !== 0) {
+      if (
+        lastNoun >= 0 ||
+        (i > start && (bits & TAG.determiner) !== 0 && !isPredeterminer(view, i - 1))
+      )
+        break;
+      lastQuantity = i;
+    } else if ((bits & TAG.adjective) !== 0) {
+      if (lastNoun >= 0 && !leadsToNoun(view, i, lastNoun)) break;
+      if (isQuantityWord(view, i)) lastQuantity = i;
+    } else if ((bits & TAG.participle) !== 0) {
+      if (lastNoun >= 0 || i === start || !leadsToNoun(view, i, -1)) break;
+    } else if ((bits & TAG.adverb) !== 0) {
+      if (lastNoun >= 0 || (i === start && !leadsToModifier(view, i)) || !leadsToModifier(view, i))
+        break;
+    } else if (isInnerMark(view, i)) {
+      if (lastNoun >= 0 || i === start) break;
+    } else break;
+    i++;
+  }
+  if (lastNoun >= 0) return lastNoun + 1;
+  return lastQuantity >= 0 && lastQuantity + 1 === i && isStandaloneQuantity(view, start, i)
+    ? i
+    : start;
+}
+
+function isDate(view: ArticleView, i: number): boolean {
+  const index = view.tagged.entityOf[i] ?? -1;
+  return (
+    index >= 0 && view.tagged.entities[index]?.type === 'date' && startsUpper(view.words[i] ?? '')
+  );
+}
+
+/** Whether the common noun after a name goes on with it ("the Trump campaign") and is no new phrase. */
+function startsModifier(view: ArticleView, i: number, nameOf: Int32Array): boolean {
+  void nameOf;
+  return (tagBits(view, i) & TAG.noun) !== 0;
+}
+
+function isPredeterminer(view: ArticleView, i: number): boolean {
+  return hasTag(view, i, 'PDT') || ['all', 'both', 'half'].includes(view.lower[i] ?? '');
+}
+
+function leadsToNoun(view: ArticleView, i: number, lastNoun: number): boolean {
+  const entity = view.tagged.entityOf[i] ?? -1;
+  const type = entity < 0 ? null : view.tagged.entities[entity]?.type;
+  if (lastNoun >= 0 && (type === 'date' || type === 'quantity')) return false;
+  if (lastNoun >= 0 && (tagBits(view, lastNoun) & TAG.plural) !== 0) return false;
+  let next = i + 1;
+  while (next < i + 3 && (tagBits(view, next) & TAG.adjective) !== 0) next++;
+  return (tagBits(view, next) & TAG.noun) !== 0;
+}
+
+function leadsToModifier(view: ArticleView, i: number): boolean {
+  const bits = tagBits(view, i + 1);
+  return (bits & (TAG.adjective | TAG.number)) !== 0 || hasTag(view, i + 1, 'VBN');
+}
+
+function isInnerMark(view: ArticleView, i: number): boolean {
+  const word = view.words[i] ?? '';
+  if (word === '$' || word === '#' || word === '-') return true;
+  const isQuote = hasTag(view, i, '``') || hasTag(view, i, "''");
+  const between =
+    (tagBits(view, i - 1) &
+      (TAG.adjective | TAG.determiner | TAG.possessivePronoun | TAG.number)) !==
+    0;
+  if (isQuote) return between || (tagBits(view, i + 1) & TAG.noun) !== 0;
+  return (
+    word === ',' &&
+    (tagBits(view, i - 1) & TAG.adjective) !== 0 &&
+    (tagBits(view, i + 1) & TAG.adjective) !== 0
+  );
+}
+
+function isQuantityWord(view: ArticleView, i: number): boolean {
+  const word = view.lower[i] ?? '';
+  return PLURAL_QUANTITIES.has(word) || SINGLE_QUANTITIES.has(word);
+}
+
+function isStandaloneQuantity(view: ArticleView, start: number, end: number): boolean {
+  const last = view.lower[end - 1] ?? '';
+  if (PLURAL_QUANTITIES.has(last) || SINGLE_QUANTITIES.has(last)) return true;
+  return end - start > 1 && (tagBits(view, end - 1) & TAG.number) !== 0;
+}
+
+function readPhrase(
+  view: ArticleView,
+  first: number,
+  end: number,
+  nameOf: Int32Array,
+  possessor: number,
+): NounPhrase {
+  const head = end - 1;
+  const name = nameOf[head] ?? -1;
+  const bits = tagBits(view, head);
+  const start = view.lower[first] ?? '';
+  const hasNoun = (bits & TAG.noun) !== 0 || name >= 0;
+  const determiner: Determiner =
+    possessor >= 0
+      ? 'possessive'
+      : DEFINITE.has(start)
+        ? 'definite'
+        : DEMONSTRATIVE.has(start)
+          ? 'demonstrative'
+          : INDEFINITE.has(start)
+            ? 'indefinite'
+            : 'none';
+  const plural = hasNoun
+    ? name < 0 && isPlural(view, head)
+    : PLURAL_QUANTITIES.has(view.lower[head] ?? '') ||
+      ((bits & TAG.number) !== 0 && view.lower[head] !== 'one');
+  return {
+    first,
+    end,
+    form: name >= 0 ? 'name' : hasNoun ? 'common' : 'quantity',
+    name,
+    possessor,
+    determiner,
+    plural,
+  };
+}
+
+function isPlural(view: ArticleView, head: number): boolean {
+  return (tagBits(view, head) & TAG.plural) !== 0;
+}

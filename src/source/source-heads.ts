@@ -1,0 +1,76 @@
+import type { TokenRange } from '../attribute/attribution.ts';
+import type { ArticleView } from './article-view.ts';
+import type { NounPhrases } from './noun-phrases.ts';
+
+/** For each attribution, the noun phrase that its source span is about, or -1. */
+export function findSourceHeads(
+  view: ArticleView,
+  noun: NounPhrases,
+  described: ReadonlyMap<number, number>,
+): Int32Array {
+  return Int32Array.from(view.attributions, (attribution) => {
+    for (const range of attribution.source) {
+      const head = headOf(view, noun, range, described);
+      if (head >= 0) return head;
+    }
+    return -1;
+  });
+}
+
+/** The head phrase of a range: the first one that is not somebody's possession's owner, past "a number of". */
+export function headOf(
+  view: ArticleView,
+  noun: NounPhrases,
+  range: TokenRange,
+  described: ReadonlyMap<number, number>,
+): number {
+  let index = firstPhraseIn(noun, range);
+  if (index < 0) return -1;
+  while (
+    noun.phrases[index + 1]?.possessor === index &&
+    (noun.phrases[index + 1]?.first ?? Infinity) < range.endToken
+  )
+    index++;
+  for (let guard = 0; guard < 3; guard++) {
+    const next = afterPartitive(view, noun, index, range);
+    if (next < 0) break;
+    index = next;
+  }
+  const phrase = noun.phrases[index];
+  if (phrase?.form === 'common') {
+    const name = described.get(index);
+    if (
+      name !== undefined &&
+      (noun.phrases[name]?.first ?? Infinity) < range.endToken &&
+      name > index
+    )
+      return name;
+  }
+  return index;
+}
+
+function firstPhraseIn(noun: NounPhrases, range: TokenRange): number {
+  for (let i = range.firstToken; i < range.endToken; i++) {
+    const index = noun.phraseOf[i] ?? -1;
+    if (index >= 0) return index;
+  }
+  return -1;
+}
+
+/** For "a number of officials", the phrase "officials"; -1 when the phrase is no such quantity. */
+function afterPartitive(
+  view: ArticleView,
+  noun: NounPhrases,
+  index: number,
+  range: TokenRange,
+): number {
+  const phrase = noun.phrases[index];
+  if (phrase === undefined || view.lower[phrase.end] !== 'of' || phrase.end >= range.endToken)
+    return -1;
+  const head = phrase.end - 1;
+  const lemma = view.tagged.lemmas[head] ?? '';
+  if (!view.lexicon.partitives.has(view.lower[head] ?? '') && !view.lexicon.partitives.has(lemma))
+    return -1;
+  const next = noun.phraseOf[phrase.end + 1] ?? -1;
+  return next >= 0 && noun.phrases[next]?.first === phrase.end + 1 ? next : -1;
+}
