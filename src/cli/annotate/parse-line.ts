@@ -1,16 +1,20 @@
+import type { Json, LineLabels } from '../../audit/contract.ts';
 import type { Article, ArticleInfo } from '../../text/article.ts';
 import type { LineProblem, LineProblemCode } from './batch.ts';
 
-/** A string or a number, given back exactly as it came (a long number as raw JSON). */
-export type LineId = string | number | object;
-
-/** What a line of the input asks for. */
-export interface LineRequest {
-  readonly id?: LineId;
+/** What a line of the input asks for. Numbers among the labels may be raw JSON, to keep their digits. */
+export interface LineRequest extends LineLabels {
   readonly article: Article;
-  /** Every field but `id` and `text`, as it was given; absent when there is none. */
-  readonly meta?: Readonly<Record<string, unknown>>;
+  readonly problem?: undefined;
 }
+
+/** Why a line asks for nothing that can be done, with its id where that can be told. */
+export interface BadLine extends LineLabels {
+  readonly article?: undefined;
+  readonly problem: LineProblem;
+}
+
+type LineId = NonNullable<LineLabels['id']>;
 
 const INFO_FIELDS = [
   'title', 'byline', 'publisher', 'published', 'url', 'language',
@@ -21,8 +25,8 @@ const LONG_NUMBER = /\d{16}/;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads one line of the input: a request, or what is wrong with it, with its id where that can be told. */
-export function parseLine(bytes: Uint8Array): LineRequest | { id?: LineId; problem: LineProblem } {
+/** Reads one line of the input: `meta` holds every field but `id` and `text`, and is absent when there is none. */
+export function parseLine(bytes: Uint8Array): LineRequest | BadLine {
   let line: string;
   try {
     line = utf8.decode(bytes);
@@ -38,7 +42,7 @@ export function parseLine(bytes: Uint8Array): LineRequest | { id?: LineId; probl
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     return fail(undefined, 'not-an-object', 'the line is not a JSON object');
   }
-  const { id: givenId, text, ...meta } = record as Record<string, unknown>;
+  const { id: givenId, text, ...meta } = record as { [key: string]: Json };
   const id = givenId ?? undefined;
   if (id !== undefined && !isId(id)) {
     return fail(undefined, 'wrong-type', `"id" must be a string or a number, not ${typeName(id)}`);
@@ -59,7 +63,7 @@ export function parseLine(bytes: Uint8Array): LineRequest | { id?: LineId; probl
   };
 }
 
-function fail(id: LineId | undefined, code: LineProblemCode, message: string) {
+function fail(id: LineId | undefined, code: LineProblemCode, message: string): BadLine {
   return { ...(id !== undefined && { id }), problem: { code, message } };
 }
 

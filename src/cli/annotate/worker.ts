@@ -1,15 +1,15 @@
 /** The worker thread of `hearsay annotate`: batches of lines in, batches of records out. */
 import module from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { AnnotateOptions } from './annotate-line.ts';
+import type { AuditOptions } from '../../audit/audit.ts';
 import type { BatchResult } from './batch.ts';
 import type { WorkerStart, WorkerTask } from './worker-pool.ts';
 
 module.enableCompileCache?.();
 const { annotateLine } = await import('./annotate-line.ts');
-const { loadModel } = await import('../../index-node.ts');
+const { loadModel } = await import('../../load-model-node.ts');
 
-const { options, position } = workerData as WorkerStart<AnnotateOptions>;
+const { options, position } = workerData as WorkerStart<AuditOptions>;
 const model = await loadModel();
 const encoder = new TextEncoder();
 
@@ -18,9 +18,9 @@ parentPort?.on('message', ({ bytes, lines }: WorkerTask) => {
   let text = '';
   for (const [index, line] of lines.entries()) {
     Atomics.store(position, 0, index);
-    const { json, ok } = annotateLine(bytes, line, model, options);
+    const { record, ok } = annotateLine(bytes, line, model, options);
     if (!ok) errors++;
-    text += `${json}\n`;
+    text += record;
   }
   const output = encoder.encode(text);
   const result: BatchResult = { output, records: lines.length, errors };
