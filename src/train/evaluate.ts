@@ -21,7 +21,7 @@ const { values } = parseArgs({
   },
 });
 
-const predict = loadPredictor();
+const predict = await loadPredictor();
 const record: Record<string, ScoreRecord[string]> = {};
 for (const corpus of readGoldCorpora()) {
   if (values.corpus !== undefined && !values.corpus.includes(corpus.name)) continue;
