@@ -1,0 +1,43 @@
+import { parseAttributionModel } from '../attribute/attribution-model.ts';
+import { createTagger } from '../model/tagger.ts';
+import { readLinearRoles, readTaggers } from '../model/tagger-file.ts';
+import { parseLexicon } from '../source/lexicon.ts';
+import { HearsayError } from '../text/hearsay-error.ts';
+import type { AuditModel } from './audit.ts';
+
+/** The files of a model's folder that an audit needs. */
+export type ModelFile = 'taggers.bin' | 'roles-fast.bin' | 'attribution.json' | 'lexicon.json';
+
+/**
+ * Puts a model together from the bytes of its files, however they are come by. Rejects with `HearsayError`:
+ * `model-missing` when one cannot be read, `model-damaged` when it is something else.
+ */
+export async function createModel(
+  read: (file: ModelFile) => Promise<Uint8Array>,
+): Promise<AuditModel> {
+  const load = async <T>(file: ModelFile, parse: (bytes: Uint8Array) => T): Promise<T> => {
+    const bytes = await read(file).catch((cause) => fail('model-missing', file, cause));
+    try {
+      return parse(bytes);
+    } catch (cause) {
+      return fail('model-damaged', file, cause);
+    }
+  };
+  const [taggers, roles, attribution, lexicon] = await Promise.all([
+    load('taggers.bin', readTaggers),
+    load('roles-fast.bin', readLinearRoles),
+    load('attribution.json', (bytes) => parseAttributionModel(parseJson(bytes))),
+    load('lexicon.json', (bytes) => parseLexicon(parseJson(bytes))),
+  ]);
+  return { tag: createTagger(taggers, roles).tag, attribution, lexicon };
+}
+
+function fail(code: 'model-missing' | 'model-damaged', file: ModelFile, cause: unknown): never {
+  const what = code === 'model-missing' ? 'cannot be read' : 'is damaged or of another version';
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  throw new HearsayError(code, `the model's file ${file} ${what}: ${reason}`, { cause });
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}

@@ -1,0 +1,50 @@
+import { writeFile } from 'node:fs/promises';
+import type { AuditOptions } from '../audit/audit.ts';
+import type { AUDIT_FLAGS } from './flags.ts';
+import { type Format, formatOfFile } from './formats.ts';
+import { writeAll } from './output.ts';
+import { pageStyle } from './page-style.ts';
+import type { ParsedArguments } from './parse-arguments.ts';
+import { startProgress } from './progress.ts';
+import { UsageError } from './usage-error.ts';
+
+const TEXTLESS_FORMATS: readonly Format[] = ['json', 'jsonl'];
+
+/** Audits one article and prints it. Gives 1 when there are findings of level `error`, else 0. */
+export async function runAudit(args: ParsedArguments<typeof AUDIT_FLAGS>): Promise<number> {
+  const { flags, operands } = args;
+  const [name, second] = operands;
+  if (name === undefined)
+    throw new UsageError('needs an article: FILE, URL, or "-" for standard input');
+  if (second !== undefined) {
+    throw new UsageError(`reads one article, and "${second}" is a second; annotate reads many`);
+  }
+  const format = flags.format ?? formatOfFile(flags.output ?? '');
+  if (flags['no-text'] && !TEXTLESS_FORMATS.includes(format)) {
+    throw new UsageError(`--no-text goes with --format json, not with ${format}`);
+  }
+  const minConfidence = flags['min-confidence'];
+  const options: AuditOptions = {
+    ...(minConfidence !== undefined && { minConfidence }),
+    includeText: !flags['no-text'],
+  };
+  const progress = startProgress(`reading ${name === '-' ? 'standard input' : name} …`, false);
+  try {
+    const [article, model, { audit }, { render }] = await Promise.all([
+      import('./read-input.ts').then(({ readInput }) =>
+        readInput(name, { allowPrivate: flags['allow-private'] }),
+      ),
+      import('../load-model-node.ts').then(({ loadModel }) => loadModel()),
+      import('../audit/audit.ts'),
+      import('./render.ts'),
+    ]);
+    const record = audit(article, model, options);
+    const page = await render(record, format, pageStyle(flags, flags.output !== undefined));
+    progress.end();
+    if (flags.output === undefined) await writeAll(process.stdout, page);
+    else await writeFile(flags.output, page);
+    return record.findings.some((finding) => finding.level === 'error') ? 1 : 0;
+  } finally {
+    progress.end();
+  }
+}

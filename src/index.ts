@@ -1,0 +1,2 @@
+export * from './library.ts';
+export { loadModel } from './load-model-fetch.ts';
