@@ -2,10 +2,10 @@ import type { Audit } from '../audit/contract.ts';
 import { type Dossier, dossiers } from './dossier.ts';
 import { headline, type Share, shares, sharesByKind } from './facts.ts';
 import { ANONYMITY_LABELS, FORM_LABELS, KIND_LABELS, NOBODY } from './labels.ts';
+import { printableLine } from './printable.ts';
 import { capitalize, countOf, formatDate } from './prose.ts';
 import { setArticle } from './terminal/article.ts';
 import { type Bar, drawCharts } from './terminal/chart.ts';
-import { printableLine } from './terminal/printable.ts';
 import { type SourceStyle, styleSources } from './terminal/source-styles.ts';
 import {
   BOLD,

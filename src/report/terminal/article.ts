@@ -3,9 +3,9 @@ import type { Role } from '../../model/tags.ts';
 import type { BlockKind } from '../../text/article.ts';
 import { findBlocks } from '../../tokenize/blocks.ts';
 import { type Mark, markAudit, type Segment, segment } from '../marks.ts';
+import { printable } from '../printable.ts';
 import { indexSpans, type SpanIndex } from '../span-index.ts';
 import { displayWidth, padStart } from './display-width.ts';
-import { printable } from './printable.ts';
 import type { SourceStyle } from './source-styles.ts';
 import { BOLD, DIM, type StyledLine, type StyledRun, wrap } from './styled-text.ts';
 

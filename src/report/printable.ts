@@ -4,7 +4,7 @@ const WHITE_SPACE = /[\s\u0085]/;
 
 /**
  * The text with every control character made visible (as a control picture or a code point), so that no
- * text can drive the terminal that it is shown on. White space, line breaks included, is left as it is.
+ * text can drive the terminal or reorder the page that it is shown on. White space, line breaks included, is left.
  */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, (character) => {

@@ -1,0 +1,142 @@
+import type { Audit } from '../../audit/contract.ts';
+import type { BlockKind } from '../../text/article.ts';
+import type { Span } from '../../text/span.ts';
+import { findBlocks } from '../../tokenize/blocks.ts';
+import { NOBODY } from '../labels.ts';
+import { type Mark, markAudit, type Segment, segment } from '../marks.ts';
+import { indexSpans, type SpanIndex } from '../span-index.ts';
+import { escapeHtml } from './escape.ts';
+import type { Look } from './look.ts';
+
+const TAGS: Readonly<Record<BlockKind, readonly [string, string]>> = {
+  paragraph: ['<p dir="auto">', '</p>'],
+  heading: ['<h3 dir="auto">', '</h3>'],
+  'list-item': ['<li dir="auto">', '</li>'],
+  'block-quote': ['<blockquote dir="auto"><p>', '</p></blockquote>'],
+  caption: ['<p dir="auto" class="caption">', '</p>'],
+  note: ['<p dir="auto" class="note">', '</p>'],
+};
+
+/** What setting the text needs to know at every step. */
+interface Setting {
+  readonly text: string;
+  readonly look: Look;
+  readonly names: ReadonlyMap<string, string>;
+  readonly markupIn: SpanIndex<Span>;
+  /** Attributions whose anchor is set: an id stands only once in a page. */
+  readonly anchored: Set<string>;
+}
+
+/** The text of an audit as HTML, its attributions marked and linked to the dossiers; empty without a text. */
+export function articleHtml(audit: Audit, look: Look): string {
+  const { text } = audit;
+  if (text === undefined) return '';
+  const marksIn = indexSpans(markAudit(audit));
+  const setting: Setting = {
+    text,
+    look,
+    names: new Map(audit.sources.map((source) => [source.id, source.name])),
+    markupIn: indexSpans(audit.markup ?? []),
+    anchored: new Set(),
+  };
+  const lines: string[] = [];
+  let inList = false;
+  for (const block of findBlocks({ ...audit, text })) {
+    const marks = marksIn(block.start, block.end);
+    const inner = setSegments(segment(marks, block.start, block.end), setting);
+    if (inner.trim() === '') continue;
+    const isItem = block.kind === 'list-item';
+    if (isItem !== inList) lines.push(isItem ? '<ul>' : '</ul>');
+    inList = isItem;
+    const [open, close] = TAGS[block.kind];
+    lines.push(open + inner + close);
+  }
+  if (inList) lines.push('</ul>');
+  return lines.join('\n');
+}
+
+/** Runs of segments with the same innermost content become one element, with source and cue inside it. */
+function setSegments(segments: readonly Segment[], setting: Setting): string {
+  let html = '';
+  let open: Mark | null = null;
+  for (const part of segments) {
+    const content = part.marks.findLast((mark) => mark.role === 'content') ?? null;
+    if (content !== open) {
+      if (open !== null) html += '</mark>';
+      if (content !== null) html += openContent(content, setting);
+      open = content;
+    }
+    html += setSegment(part, setting);
+    for (const mark of part.marks) {
+      if (!endsAttribution(mark, part)) continue;
+      if (open !== null) html += '</mark>';
+      html += reference(mark, setting);
+      open = null;
+    }
+  }
+  return open === null ? html : `${html}</mark>`;
+}
+
+/** The reference follows the last piece of the content, or the source where nothing is marked as content. */
+function endsAttribution(mark: Mark, part: Segment): boolean {
+  const { contentSpans } = mark.attribution;
+  const bearer = contentSpans.length > 0 ? 'content' : 'source';
+  return mark.role === bearer && mark.last && mark.end === part.end;
+}
+
+function openContent(mark: Mark, setting: Setting): string {
+  const doubtful = mark.doubtful ? ' doubtful' : '';
+  const classes = `content ${setting.look(mark.source)} ${mark.source ?? 'nobody'}${doubtful}`;
+  return `<mark class="${classes}"${anchor(mark, setting)} title="${describe(mark, setting)}">`;
+}
+
+function setSegment(part: Segment, setting: Setting): string {
+  const words = escapeHtml(visible(part, setting));
+  const mark = part.marks.findLast((candidate) => candidate.role !== 'content');
+  if (mark === undefined || words === '') return words;
+  const classes = `${mark.role} ${setting.look(mark.source)} ${mark.source ?? 'nobody'}`;
+  const id = anchor(mark, setting);
+  if (mark.role === 'source' && mark.source !== null)
+    return `<a class="${classes}"${id} href="#${mark.source}">${words}</a>`;
+  const { framing } = mark.attribution;
+  const framed = framing === 'neutral' ? '' : ` title="${framing}"`;
+  return `<span class="${classes} ${framing}"${id}${framed}>${words}</span>`;
+}
+
+function anchor(mark: Mark, setting: Setting): string {
+  const { id } = mark.attribution;
+  if (setting.anchored.has(id)) return '';
+  setting.anchored.add(id);
+  return ` id="${id}"`;
+}
+
+function describe(mark: Mark, { names }: Setting): string {
+  const { act, form, framing, confidence, via } = mark.attribution;
+  const facts = [
+    mark.source === null ? NOBODY : (names.get(mark.source) ?? mark.source),
+    via === null ? '' : `via ${via}`,
+    `${form} ${act}`,
+    framing === 'neutral' ? '' : framing,
+    `${Math.round(confidence * 100)}% sure`,
+  ].filter((fact) => fact !== '');
+  return escapeHtml(facts.join(' · '));
+}
+
+function reference(mark: Mark, { names, look }: Setting): string {
+  const doubt = mark.doubtful ? '?' : '';
+  if (mark.source === null) return `<sup class="${look(null)}" title="${NOBODY}">–${doubt}</sup>`;
+  const name = escapeHtml(names.get(mark.source) ?? mark.source);
+  const label = `${mark.source.slice(1)}${doubt}`;
+  const spoken = `source ${label}: ${name}${mark.doubtful ? ', doubtful' : ''}`;
+  return `<sup class="${look(mark.source)}"><a href="#${mark.source}" aria-label="${spoken}">${label}</a></sup>`;
+}
+
+function visible({ start, end }: Span, { text, markupIn }: Setting): string {
+  let shown = '';
+  let at = start;
+  for (const hidden of markupIn(start, end)) {
+    shown += text.slice(at, Math.max(at, hidden.start));
+    at = Math.max(at, hidden.end);
+  }
+  return shown + text.slice(at, Math.max(at, end));
+}
