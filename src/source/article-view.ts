@@ -19,6 +19,8 @@ export interface ArticleView {
   readonly titleCase: Uint8Array;
   /** The words that the article somewhere writes in lower case, outside headlines. */
   readonly commonWords: ReadonlySet<string>;
+  /** The words that the article writes with a capital inside a sentence, outside headlines. */
+  readonly properWords: ReadonlySet<string>;
   /** For each token, the attribution whose source span holds it, or -1. */
   readonly sourceAt: Int32Array;
   /** For each token, the attribution whose content holds it, the innermost where they nest, or -1. */
@@ -115,8 +117,7 @@ export function viewArticle(
     }
   }
   const titleCase = findTitleCase(document, words);
-  const commonWords = new Set<string>();
-  for (let i = 0; i < words.length; i++) if (words[i] === lower[i]) commonWords.add(lower[i] ?? '');
+  const { commonWords, properWords } = findSpellings(document, words, lower, titleCase);
   const turn = Uint8Array.from(document.blocks, (block) => (block.speaker === null ? 0 : 1));
   return {
     tagged,
@@ -127,12 +128,34 @@ export function viewArticle(
     words,
     lower,
     commonWords,
+    properWords,
     titleCase,
     sourceAt,
     contentAt,
     quoted: findQuoted(document, turn),
     turn,
   };
+}
+
+function findSpellings(
+  document: Document,
+  words: readonly string[],
+  lower: readonly string[],
+  titleCase: Uint8Array,
+): Pick<ArticleView, 'commonWords' | 'properWords'> {
+  const commonWords = new Set<string>();
+  const properWords = new Set<string>();
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const low = lower[i] ?? '';
+    if (word === low) commonWords.add(low);
+    else if (i > 0 && document.sentenceOf[i] === document.sentenceOf[i - 1]) {
+      const inHeadline = titleCase[document.sentenceOf[i] ?? 0] === 1;
+      const afterMark = !isLetter((words[i - 1] ?? '').charCodeAt(0)) && words[i - 1] !== ',';
+      if (!inHeadline && !afterMark && startsUpper(word)) properWords.add(low);
+    }
+  }
+  return { commonWords, properWords };
 }
 
 function findQuoted(document: Document, turn: Uint8Array): Uint8Array {

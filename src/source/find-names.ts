@@ -75,31 +75,78 @@ function isNameToken(view: ArticleView, i: number): boolean {
   if (!startsUpper(word)) return /^[@#]?\d*[A-Z]/.test(word) && isNamedType(typeAt(view, i));
   const type = typeAt(view, i);
   if (type === 'date' || type === 'quantity') return false;
+  if (isSpeakerLabel(view, i)) return /[A-Z]/.test(word) && word.length > 1;
   const bits = tagBits(view, i);
   const low = view.lower[i] ?? '';
+  if (isPluralForm(view, i) && isCommonPlural(view, i)) return false;
   if ((bits & TAG.proper) !== 0) {
-    if ((bits & TAG.plural) !== 0 && isCommonPlural(view, i)) return false;
-    if (word.length === 1 && low !== word && /\W/.test(word)) return false;
+    if (word.length === 1 && !/\p{Lu}/u.test(word)) return false;
     if (view.titleCase[view.document.sentenceOf[i] ?? 0] === 1 && !isNamedType(type))
       return !view.commonWords.has(low) && !view.lexicon.nouns.has(low);
     return true;
   }
-  if (!isNamedType(type)) return false;
-  return (bits & (TAG.noun | TAG.adjective)) !== 0 && !isDemonymAdjective(view, i);
+  if ((bits & (TAG.noun | TAG.adjective)) === 0 || low === 'i') return false;
+  if (isNamedType(type)) return !isDemonymAdjective(view, i);
+  return (
+    (bits & TAG.noun) !== 0 &&
+    view.properWords.has(low) &&
+    !view.commonWords.has(low) &&
+    !view.lexicon.nouns.has(low)
+  );
+}
+
+/** Whether the token is the name before a turn in a transcript ("ROWE:"). */
+function isSpeakerLabel(view: ArticleView, i: number): boolean {
+  const block = view.document.blocks[view.document.blockOf[i] ?? -1];
+  return (
+    block?.speaker != null &&
+    (view.document.starts[i] ?? 0) >= block.speaker.start &&
+    (view.document.ends[i] ?? 0) <= block.speaker.end
+  );
 }
 
 function isDemonymAdjective(view: ArticleView, i: number): boolean {
   return (tagBits(view, i) & TAG.adjective) !== 0 && typeAt(view, i) === 'misc';
 }
 
+function isPluralForm(view: ArticleView, i: number): boolean {
+  return (tagBits(view, i) & TAG.plural) !== 0 || (view.lower[i] ?? '').endsWith('s');
+}
+
 /** Whether the token is a plural like "Republicans" or "Officials", capitalised but naming nobody. */
 function isCommonPlural(view: ArticleView, i: number): boolean {
-  const lemma = view.tagged.lemmas[i] ?? '';
+  const stem = singularOf(view, i);
+  if (stem === null) return false;
+  const entity = view.tagged.entityOf[i] ?? -1;
+  const inside =
+    entity >= 0 && typeAt(view, i) === 'organization' && view.tagged.entityOf[i - 1] === entity;
+  if (inside && !view.lexicon.demonyms.has(stem)) return false;
+  const next = i + 1;
+  if (
+    (tagBits(view, next) & TAG.proper) !== 0 &&
+    startsUpper(view.words[next] ?? '') &&
+    !hasTag(view, next, 'POS')
+  )
+    return false;
   const previous =
-    i > 0 && (tagBits(view, i - 1) & TAG.proper) !== 0 && startsUpper(view.words[i - 1] ?? '');
-  if (view.lexicon.demonyms.has(lemma))
-    return !previous || view.lexicon.demonyms.has(view.lower[i - 1] ?? '');
-  return !previous && view.lexicon.nouns.has(lemma);
+    (tagBits(view, i - 1) & TAG.proper) !== 0 && startsUpper(view.words[i - 1] ?? '');
+  return (
+    !previous ||
+    view.lexicon.demonyms.has(stem) ||
+    (typeAt(view, i) !== 'organization' && view.lexicon.nouns.get(stem) === 'person')
+  );
+}
+
+/** The demonym or person noun that the word is the plural of, or null. */
+function singularOf(view: ArticleView, i: number): string | null {
+  const word = view.lower[i] ?? '';
+  for (const stem of [view.tagged.lemmas[i] ?? '', word.slice(0, -1), word.slice(0, -2)])
+    if (
+      stem !== word &&
+      (view.lexicon.demonyms.has(stem) || (stem.length > 2 && view.lexicon.nouns.has(stem)))
+    )
+      return stem;
+  return null;
 }
 
 function endOfRun(view: ArticleView, start: number): number {
@@ -216,6 +263,7 @@ function joinsCommittee(view: ArticleView, start: number, i: number, next: numbe
 /** Tells titles and roles from the name in a run of capitals; null when the run names nobody ("Attorney General"). */
 function readRun(view: ArticleView, start: number, end: number): NameMention | null {
   const { lexicon } = view;
+  if (isSpeakerLabel(view, start)) return readLabel(view, start, end);
   const last = end - 1;
   const isBody = isBodyWord(view, last) && typeAt(view, last) !== 'person';
   const split = isBody ? -1 : lastRole(view, start, end);
@@ -258,6 +306,21 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   if (/^[A-Z][A-Z&.]{1,6}$/.test(view.words[core] ?? '') && only) return name('organization', 0);
   if (first && only) return name('person', 0);
   return name('other', 0);
+}
+
+/** A label is a person's name after titles ("MS. ROWE:"), or a role ("Q:", "MODERATOR:"), which names nobody. */
+function readLabel(view: ArticleView, start: number, end: number): NameMention | null {
+  let core = start;
+  while (core < end - 1 && isRole(view, core)) core++;
+  if (core === end - 1 && isRole(view, core)) return null;
+  return {
+    first: firstTitle(view, start, core),
+    core,
+    end,
+    type: 'person',
+    evidence: 2,
+    gender: genderOfTitles(view, start, core),
+  };
 }
 
 /** Names of outlets that are everyday words: "Time", "People", "Nature". */

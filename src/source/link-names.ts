@@ -290,6 +290,11 @@ function findBody(link: Link, name: NameMention, type: NameType): number {
       : link.byWord.get(key)?.find((id) => link.entities[id]?.class !== 'thing');
   const found = (isAcronym ? acronym : undefined) ?? short;
   if (found !== undefined) return found;
+  const person = isAcronym || type === 'other' ? link.byFamily.get(word.toLowerCase()) : undefined;
+  const namesake = choose(link, person, name, link.view.document.sentenceOf[name.core] ?? 0);
+  if (namesake !== undefined) return namesake;
+  const misspelt = type === 'other' ? findMisspelt(link, word.toLowerCase()) : undefined;
+  if (misspelt !== undefined) return misspelt;
   const id = addEntity(link, name, CLASS_OF[type]);
   push(link.byWord, `=${key}`, id);
   return id;

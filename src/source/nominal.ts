@@ -36,7 +36,6 @@ const PLURAL_PERSON_ENDING =
 /** Reads a phrase whose head is a common noun or a quantity ("some", "two of them"). */
 export function readNominal(view: ArticleView, phrase: NounPhrase): Nominal {
   const head = phrase.end - 1;
-  const word = view.lower[head] ?? '';
   const lemma = lemmaOf(view, head);
   const kind = classOf(view, head, lemma, phrase.plural);
   const count = countOf(view, phrase);
@@ -44,17 +43,29 @@ export function readNominal(view: ArticleView, phrase: NounPhrase): Nominal {
     head: lemma,
     class: kind,
     qualifiers: qualifiersOf(view, phrase),
-    plural: phrase.plural || (kind === 'people' && word !== 'couple'),
+    plural: isMany(view, phrase, kind, lemma),
     count,
     gender: MALE.has(lemma) ? 'm' : FEMALE.has(lemma) ? 'f' : null,
   };
+}
+
+/** A body whose name is a plural or a mass ("police", "headquarters") is one body all the same. */
+function isMany(
+  view: ArticleView,
+  phrase: NounPhrase,
+  kind: Nominal['class'],
+  lemma: string,
+): boolean {
+  if (kind === 'people') return true;
+  if (!phrase.plural) return false;
+  return !(kind === 'organization' && view.lower[phrase.end - 1] === lemma);
 }
 
 /** The lemma, or the word itself where the lexicon knows that form (a plural with a meaning of its own, a bad lemma). */
 function lemmaOf(view: ArticleView, i: number): string {
   const word = view.lower[i] ?? '';
   const lemma = view.tagged.lemmas[i] ?? word;
-  if (view.lexicon.nouns.has(lemma)) return lemma;
+  if (view.lexicon.nouns.has(lemma) || view.lexicon.demonyms.has(lemma)) return lemma;
   if ((tagBits(view, i) & TAG.plural) === 0) return word;
   if (view.lexicon.nouns.has(word)) return word;
   for (const stem of [

@@ -125,6 +125,7 @@ function endOfPhrase(view: ArticleView, start: number, nameOf: Int32Array): numb
   while (i < view.words.length && document.sentenceOf[i] === sentence) {
     const name = nameOf[i] ?? -1;
     if (name >= 0) {
+      if (lastNoun >= 0 && nameOf[lastNoun] !== name && !namesFollow(view, lastNoun, nameOf)) break;
       lastNoun = i;
       i++;
       continue;
@@ -133,13 +134,6 @@ function endOfPhrase(view: ArticleView, start: number, nameOf: Int32Array): numb
     const date = isDate(view, i);
     if (lastNoun >= 0 && date !== isDate(view, lastNoun)) break;
     if ((bits & TAG.noun) !== 0) {
-      if (
-        lastNoun >= 0 &&
-        (nameOf[lastNoun] ?? -1) >= 0 &&
-        (bits & TAG.proper) === 0 &&
-        !startsModifier(view, i, nameOf)
-      )
-        break;
       lastNoun = i;
     } else if ((bits & (TAG.determiner | TAG.number)) !== 0) {
       if (
@@ -174,10 +168,10 @@ function isDate(view: ArticleView, i: number): boolean {
   );
 }
 
-/** Whether the common noun after a name goes on with it ("the Trump campaign") and is no new phrase. */
-function startsModifier(view: ArticleView, i: number, nameOf: Int32Array): boolean {
-  void nameOf;
-  return (tagBits(view, i) & TAG.noun) !== 0;
+/** Whether a name goes on with the noun before it ("IMF chief economist | Ann Lee"): after a plural it begins a new phrase. */
+function namesFollow(view: ArticleView, lastNoun: number, nameOf: Int32Array): boolean {
+  if ((nameOf[lastNoun] ?? -1) >= 0) return true;
+  return (tagBits(view, lastNoun) & TAG.plural) === 0;
 }
 
 function isPredeterminer(view: ArticleView, i: number): boolean {

@@ -242,10 +242,16 @@ function create(reading: Reading, index: number, nominal: Nominal): Entity {
         : holder === undefined
           ? ''
           : lineOf(view, holder.first, holder.end);
-    if (text !== '') name = `${text}${text.endsWith('s') && nominal.plural ? '’' : '’s'} ${name}`;
+    if (holder?.form === 'pronoun' && (known === undefined || known.class === 'author'))
+      name = lineOf(view, holder.first, end);
+    else if (text !== '')
+      name = `${text}${text.endsWith('s') && nominal.plural ? '’' : '’s'} ${name}`;
   }
   const kind: EntityClass = nominal.class === 'reporting' ? 'outlet' : nominal.class;
-  const entity = discourse.add(kind, decapitalize(reading, first, name));
+  const entity = discourse.add(
+    kind,
+    phrase.possessor >= 0 ? name : decapitalize(reading, first, name),
+  );
   entity.plural = nominal.plural;
   entity.count = nominal.count;
   entity.gender = nominal.gender;

@@ -5,6 +5,7 @@ import { findAliases } from './aliases.ts';
 import { findAnonymityNotes } from './anonymity.ts';
 import { viewArticle } from './article-view.ts';
 import { assignSources } from './assign-sources.ts';
+import { carryVia } from './carry-via.ts';
 import { describeSources } from './describe-sources.ts';
 import { findNames } from './find-names.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -30,5 +31,6 @@ export function resolveSources(
   const reading = readPhrases(view, names, linked, noun);
   findAliases(reading);
   const assigned = assignSources(reading);
-  return describeSources(reading, assigned, findAnonymityNotes(view));
+  const described = describeSources(reading, assigned, findAnonymityNotes(view));
+  return carryVia(attributions, described);
 }
