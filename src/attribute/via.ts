@@ -19,9 +19,10 @@ export function findVia(
   const { document, lemmas } = tagged;
   const [first, end] = sentenceRange(document, document.sentenceOf[cue.firstToken] as number);
   const free = (i: number) => i >= first && i < end && !isInside(attribution, i);
+  const isOther = (medium: TokenRange) => !namesSource(tagged, attribution, medium);
   if (TELLING_VERBS.has(lemmas[reading.head] ?? '')) {
     const told = mediumAfter(tagged, skipTo(tagged, reading.head + 1), end, free);
-    if (told !== null) return told;
+    if (told !== null && isOther(told)) return told;
   }
   for (let i = first; i < end; i++) {
     if (!free(i)) continue;
@@ -33,9 +34,22 @@ export function findVia(
       (lemma === 'to' && before === 'accord' && attribution.source.length > 0);
     if (!isPlace) continue;
     const medium = mediumAfter(tagged, i + 1, end, free);
-    if (medium !== null) return medium;
+    if (medium !== null && isOther(medium)) return medium;
   }
   return null;
+}
+
+/** Whether the medium is the source itself: "according to CNN, … , CNN reported". */
+function namesSource(
+  tagged: TaggedDocument,
+  attribution: LinkedAttribution,
+  medium: TokenRange,
+): boolean {
+  const { document } = tagged;
+  const name = tokenRangeText(document, medium.firstToken, medium.endToken);
+  return attribution.source.some((range) =>
+    tokenRangeText(document, range.firstToken, range.endToken).includes(name),
+  );
 }
 
 const TELLING_VERBS = new Set(['tell', 'inform']);
@@ -83,7 +97,9 @@ function mediumAfter(
       if (medium !== null) return medium;
       i = name.endToken - 1;
     } else if (MEDIUM_NOUNS.has(lemmas[i] ?? '') && pos === 'NN') {
-      return { firstToken: start, endToken: i + 1 };
+      // "his blog", "its own website": one's own medium is no intermediary.
+      const owned = posOf(tagged, start) === 'PRP$';
+      return owned ? null : { firstToken: start, endToken: i + 1 };
     }
   }
   return null;
@@ -92,7 +108,7 @@ function mediumAfter(
 /** The part of a name that is the medium's: without the person or the day after it. Null when there is none. */
 function trimToMedium(tagged: TaggedDocument, name: TokenRange): TokenRange | null {
   const { document, lemmas } = tagged;
-  let { endToken } = name;
+  let { firstToken, endToken } = name;
   for (let i = name.firstToken + 1; i < name.endToken; i++) {
     if (posOf(tagged, i) !== 'POS') continue;
     if (isMediumName(tokenRangeText(document, i + 1, name.endToken))) break;
@@ -102,8 +118,25 @@ function trimToMedium(tagged: TaggedDocument, name: TokenRange): TokenRange | nu
   const last = lemmas[endToken - 1] ?? '';
   if (WEEKDAYS.has(last) && endToken - name.firstToken > 1 && lemmas[endToken - 2] !== 'news')
     endToken--;
-  const { firstToken } = name;
+  for (let i = endToken - 2; i > firstToken; i--) {
+    if (lemmas[i] !== 'of' || (document.quotationOf[i] as number) >= 0) continue;
+    if (isMediumName(tokenRangeText(document, i + 1, endToken))) firstToken = i + 1;
+    break;
+  }
   if (!isMediumName(tokenRangeText(document, firstToken, endToken))) return null;
+  return withoutMarks(tagged, { firstToken, endToken });
+}
+
+/** A quoted title without its marks and without the comma before the closing one; any other range as it is. */
+function withoutMarks(tagged: TaggedDocument, range: TokenRange): TokenRange {
+  let { firstToken, endToken } = range;
+  if (!OPENING_MARKS.has(tokenText(tagged.document, firstToken))) return range;
+  firstToken++;
+  while (
+    endToken > firstToken + 1 &&
+    !/[\p{L}\p{N}]/u.test(tokenText(tagged.document, endToken - 1))
+  )
+    endToken--;
   return { firstToken, endToken };
 }
 
