@@ -29,12 +29,10 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The library as published, in a folder of its own. */
 function buildLibrary(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-browser-'));
-  const compiler = join(PROJECT, 'node_modules/typescript/bin/tsc');
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [compiler, '-p', 'tsconfig.build.json', '--outDir', folder, '--incremental', 'false', '--tsBuildInfoFile', 'null'],
-    { cwd: PROJECT, encoding: 'utf8' },
-  ); // biome-ignore format: a command line
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/build.ts', folder], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+  });
   assert.equal(status, 0, stdout);
   return folder;
 }
