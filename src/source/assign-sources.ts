@@ -2,6 +2,7 @@ import { hasTag, TAG, tagBits } from './article-view.ts';
 import { lineOf } from './describe.ts';
 import { createEntity, type Entity } from './entity.ts';
 import { readNominal } from './nominal.ts';
+import { extentOf } from './phrase-extent.ts';
 import type { Reading } from './read-phrases.ts';
 import { headOf } from './source-heads.ts';
 
@@ -64,7 +65,7 @@ function conjuncts(reading: Reading, index: number, head: number): number[] {
   const found = [head];
   let last = head;
   for (let guard = 0; guard < 6 && range !== undefined; guard++) {
-    const end = noun.phrases[last]?.end ?? 0;
+    const end = pastAside(reading, last);
     const and = view.lower[end] === ',' && view.lower[end + 1] === 'and' ? end + 1 : end;
     const word = view.lower[and];
     if (word !== 'and' && word !== ',' && word !== '&') break;
@@ -82,6 +83,16 @@ function conjuncts(reading: Reading, index: number, head: number): number[] {
     last = next;
   }
   return hasTag(view, (noun.phrases[last]?.first ?? 0) - 1, 'CC') ? found : [head];
+}
+
+/** The end of the phrase with the description between commas that follows it: "Grassley, Republican of Iowa," */
+function pastAside(reading: Reading, index: number): number {
+  const { noun, view } = reading;
+  const end = noun.phrases[index]?.end ?? 0;
+  if (view.words[end] !== ',') return end;
+  const next = noun.phraseOf[end + 1] ?? -1;
+  if (reading.described.get(next) !== index) return end;
+  return extentOf(view, noun, next);
 }
 
 /** The entity of several joined: "Grassley and Leahy", one entity whatever the order. */
@@ -119,7 +130,74 @@ function impliedSource(reading: Reading, index: number): number {
   const { view } = reading;
   const cue = view.attributions[index]?.cue[0];
   if (cue === undefined) return -1;
-  void tagBits;
-  void TAG;
+  for (const range of view.attributions[index]?.cue ?? [])
+    for (let i = range.firstToken; i < range.endToken; i++) {
+      const bits = tagBits(view, i);
+      if ((bits & TAG.finite) === 0) continue;
+      return isPassive(reading, i, range.endToken) || !isElliptic(reading, i)
+        ? -1
+        : subjectBefore(reading, index, i);
+    }
   return -1;
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "'s",
+  '’s',
+  'has',
+  'had',
+  'have',
+  'seems',
+  'seem',
+  'appears',
+  'appeared',
+  'seemed',
+  'remains',
+  'got',
+]);
+
+function isPassive(reading: Reading, token: number, end: number): boolean {
+  void end;
+  return AUXILIARIES.has(reading.view.lower[token] ?? '');
+}
+
+/** Whether the verb takes its subject from the clause before: "called it a stunt and | said". */
+function isElliptic(reading: Reading, token: number): boolean {
+  const { view } = reading;
+  let i = token - 1;
+  while ((tagBits(view, i) & TAG.adverb) !== 0) i--;
+  return ['and', 'but', 'or', ',', 'then'].includes(view.lower[i] ?? '');
+}
+
+/** The source of the last attribution before in the same sentence, or -1. */
+function subjectBefore(reading: Reading, index: number, token: number): number {
+  const { view, discourse } = reading;
+  let best = -1;
+  let at = -1;
+  for (
+    let other = Math.max(0, index - 8);
+    other < Math.min(view.attributions.length, index + 8);
+    other++
+  ) {
+    if (other === index) continue;
+    const first = view.attributions[other]?.source[0]?.firstToken ?? Infinity;
+    const head = reading.sourceHeads[other] ?? -1;
+    if (
+      first >= token ||
+      first <= at ||
+      head < 0 ||
+      view.document.sentenceOf[first] !== view.document.sentenceOf[token]
+    )
+      continue;
+    at = first;
+    best = discourse.entityOfPhrase[head] ?? -1;
+  }
+  return best;
 }

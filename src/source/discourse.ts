@@ -52,6 +52,16 @@ export class Discourse {
     return entity;
   }
 
+  /** Those whom the writer calls "you". */
+  readers(): Entity {
+    const known = this.withKey('you');
+    if (known !== undefined) return known;
+    const entity = this.add('people', 'readers');
+    entity.plural = true;
+    this.setKey('you', entity);
+    return entity;
+  }
+
   /** Says that the entity has been called by this role noun. */
   addRole(entity: Entity, role: string): void {
     entity.roles.add(role);

@@ -75,13 +75,14 @@ function isNameToken(view: ArticleView, i: number): boolean {
   if (!startsUpper(word)) return /^[@#]?\d*[A-Z]/.test(word) && isNamedType(typeAt(view, i));
   const type = typeAt(view, i);
   if (type === 'date' || type === 'quantity') return false;
+  if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return true;
   if (isSpeakerLabel(view, i)) return /[A-Z]/.test(word) && word.length > 1;
   const bits = tagBits(view, i);
   const low = view.lower[i] ?? '';
   if (isPluralForm(view, i) && isCommonPlural(view, i)) return false;
   if ((bits & TAG.proper) !== 0) {
     if (word.length === 1 && !/\p{Lu}/u.test(word)) return false;
-    if (view.titleCase[view.document.sentenceOf[i] ?? 0] === 1 && !isNamedType(type))
+    if (view.titleCase[view.document.sentenceOf[i] ?? 0] === 1 && !view.properWords.has(low))
       return !view.commonWords.has(low) && !view.lexicon.nouns.has(low);
     return true;
   }
@@ -95,14 +96,29 @@ function isNameToken(view: ArticleView, i: number): boolean {
   );
 }
 
+/** The words before a colon that open a paragraph name who speaks when they are this few and all capitals. */
+const LABEL_TOKENS = 5;
+
 /** Whether the token is the name before a turn in a transcript ("ROWE:"). */
 function isSpeakerLabel(view: ArticleView, i: number): boolean {
   const block = view.document.blocks[view.document.blockOf[i] ?? -1];
-  return (
-    block?.speaker != null &&
-    (view.document.starts[i] ?? 0) >= block.speaker.start &&
-    (view.document.ends[i] ?? 0) <= block.speaker.end
-  );
+  if (block === undefined) return false;
+  if (block.speaker !== null)
+    return (
+      (view.document.starts[i] ?? 0) >= block.speaker.start &&
+      (view.document.ends[i] ?? 0) <= block.speaker.end
+    );
+  if (i >= block.firstToken + LABEL_TOKENS || !isShouted(view, i)) return false;
+  for (let j = block.firstToken; j < block.firstToken + LABEL_TOKENS; j++) {
+    if (view.words[j] === ':') return j > i;
+    if (!isShouted(view, j) && (j > block.firstToken || /\w/.test(view.words[j] ?? '')))
+      return false;
+  }
+  return false;
+}
+
+function isShouted(view: ArticleView, i: number): boolean {
+  return /^\p{Lu}[\p{Lu}.’'-]+$/u.test(view.words[i] ?? '');
 }
 
 function isDemonymAdjective(view: ArticleView, i: number): boolean {
@@ -212,7 +228,7 @@ function afterConnectors(view: ArticleView, start: number, i: number): number {
 
 function leadsOn(view: ArticleView, start: number, i: number, word: string, next: number): boolean {
   const before = view.lower[i - 1] ?? '';
-  if (!startsUpper(view.words[i - 1] ?? '')) return false;
+  if (!startsUpper(view.words[i - 1] ?? '') || view.lexicon.demonyms.has(before)) return false;
   if (typeAt(view, next) === 'person' && typeAt(view, i - 1) !== 'organization') return false;
   if (
     word === 'of' &&
@@ -293,6 +309,7 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   const low = view.lower[last] ?? '';
   if (OUTLET_ENDINGS.has(low) && (!only || afterThe) && typeAt(view, last) !== 'person')
     return name('outlet', 1);
+  if (isFollowedByWho(view, end) && !isBody) return name('person', 2);
   const person = personWithin(view, core, end);
   if (person !== null) return name('person', 1, person[0], person[1]);
   if (isBody) return name('organization', 2);
@@ -331,6 +348,11 @@ function isPlainWord(text: string): boolean {
     'quinnipiac', 'panorama', 'wikileaks', 'scotsman'].includes(text); // biome-ignore format: a table
 }
 
+function isFollowedByWho(view: ArticleView, end: number): boolean {
+  const at = view.words[end] === ',' ? end + 1 : end;
+  return view.lower[at] === 'who';
+}
+
 function isLoneRole(view: ArticleView, i: number): boolean {
   const low = bare(view.lower[i] ?? '');
   if (typeAt(view, i) === 'person') return false;
@@ -356,20 +378,36 @@ function lastRole(view: ArticleView, start: number, end: number): number {
     const type = typeAt(view, i);
     const abbreviated = (view.words[i] ?? '').endsWith('.');
     if (entity >= 0 && entity === view.tagged.entityOf[i + 1] && !abbreviated) {
-      if (type !== 'person') continue;
+      if (type !== 'person' && !isOffice(view, i)) continue;
       // A surname that is also a role: "Jane Baker Smith" goes on, "Speaker Paul Ryan" stops.
       if (i > start && view.tagged.entityOf[i - 1] === entity) continue;
     }
     return i;
   }
-  return isRole(view, end - 1) &&
-    typeAt(view, end - 1) !== 'person' &&
-    end - start > 1 &&
-    typeAt(view, start) !== 'person' &&
-    !view.lexicon.firstNames.has(view.lower[start] ?? '') &&
-    view.lexicon.nouns.get(view.lower[end - 1] ?? '') === 'person'
-    ? end - 1
-    : -1;
+  return isOnlyRole(view, start, end) ? end - 1 : -1;
+}
+
+/** Whether a first name follows an office ("Party Chairman | David Pepper"), which no body's name has inside. */
+function isOffice(view: ArticleView, i: number): boolean {
+  return (
+    view.lexicon.nouns.get(view.lower[i] ?? '') === 'person' &&
+    view.lexicon.firstNames.has(view.lower[i + 1] ?? '')
+  );
+}
+
+/** Whether the run is a role in capitals and no name: "White House Press Secretary". */
+function isOnlyRole(view: ArticleView, start: number, end: number): boolean {
+  const last = end - 1;
+  if (end - start < 2 || view.lexicon.nouns.get(view.lower[last] ?? '') !== 'person') return false;
+  const type = typeAt(view, last);
+  if (
+    type === 'person' ||
+    typeAt(view, start) === 'person' ||
+    view.lexicon.firstNames.has(view.lower[start] ?? '')
+  )
+    return false;
+  for (let i = start; i < end; i++) if (CONNECTORS.has(view.lower[i] ?? '')) return false;
+  return !(type === 'organization' && view.tagged.entityOf[last] === view.tagged.entityOf[start]);
 }
 
 function personAfterOffice(view: ArticleView, of: number, end: number): number {

@@ -165,6 +165,11 @@ function linkBody(link: Link, index: number, name: NameMention, type: NameType):
     }
     const acronym = acronymOf(link.view, name);
     if (acronym.length > 1) push(link.byWord, `~${acronym}`, id);
+    if (
+      acronym.length > 2 &&
+      /^(?:department|ministry) of/.test(link.view.lower.slice(name.core, name.end).join(' '))
+    )
+      push(link.byWord, `~${acronym.slice(1)}`, id);
     const given = acronymAfter(link.view, name);
     if (given !== null) push(link.byWord, `~${given}`, id);
   }

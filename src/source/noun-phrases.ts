@@ -59,7 +59,7 @@ export function findNounPhrases(view: ArticleView, names: readonly NameMention[]
   const phrases: NounPhrase[] = [];
   const phraseOf = new Int32Array(view.words.length).fill(-1);
   const nameOf = new Int32Array(view.words.length).fill(-1);
-  for (const [index, name] of names.entries()) nameOf.fill(index, name.core, name.end);
+  for (const [index, name] of names.entries()) nameOf.fill(index, name.first, name.end);
   const add = (phrase: NounPhrase) => {
     phraseOf.fill(phrases.length, phrase.first, phrase.end);
     phrases.push(phrase);
@@ -78,6 +78,11 @@ export function findNounPhrases(view: ArticleView, names: readonly NameMention[]
     if ((bits & TAG.possessivePronoun) !== 0 || hasTag(view, i, 'WP$')) {
       possessor = phrases.length;
       add(pronoun(i, -1));
+      i++;
+      continue;
+    }
+    if (owner >= 0 && (hasTag(view, i, '``') || hasTag(view, i, "''"))) {
+      possessor = owner;
       i++;
       continue;
     }
@@ -125,12 +130,14 @@ function endOfPhrase(view: ArticleView, start: number, nameOf: Int32Array): numb
   while (i < view.words.length && document.sentenceOf[i] === sentence) {
     const name = nameOf[i] ?? -1;
     if (name >= 0) {
+      if (lastNoun >= 0 && endsSource(view, i)) break;
       if (lastNoun >= 0 && nameOf[lastNoun] !== name && !namesFollow(view, lastNoun, nameOf)) break;
       lastNoun = i;
       i++;
       continue;
     }
     const bits = tagBits(view, i);
+    if (lastNoun >= 0 && endsSource(view, i)) break;
     const date = isDate(view, i);
     if (lastNoun >= 0 && date !== isDate(view, lastNoun)) break;
     if ((bits & TAG.noun) !== 0) {
@@ -151,7 +158,8 @@ function endOfPhrase(view: ArticleView, start: number, nameOf: Int32Array): numb
       if (lastNoun >= 0 || (i === start && !leadsToModifier(view, i)) || !leadsToModifier(view, i))
         break;
     } else if (isInnerMark(view, i)) {
-      if (lastNoun >= 0 || i === start) break;
+      if (i === start || (lastNoun >= 0 && !(hasTag(view, i, "''") && (nameOf[i + 1] ?? -1) >= 0)))
+        break;
     } else break;
     i++;
   }
@@ -159,6 +167,12 @@ function endOfPhrase(view: ArticleView, start: number, nameOf: Int32Array): numb
   return lastQuantity >= 0 && lastQuantity + 1 === i && isStandaloneQuantity(view, start, i)
     ? i
     : start;
+}
+
+/** Whether a source span ends just before token `i`: no phrase goes on over its end. */
+function endsSource(view: ArticleView, i: number): boolean {
+  const before = view.sourceAt[i - 1] ?? -1;
+  return before >= 0 && view.sourceAt[i] !== before;
 }
 
 function isDate(view: ArticleView, i: number): boolean {

@@ -23,6 +23,8 @@ export interface Reading {
   readonly discourse: Discourse;
   /** For each description phrase, the phrase that it describes. */
   readonly described: ReadonlyMap<number, number>;
+  /** Bodies by the nouns in their names, each with the token of a mention, in text order. */
+  readonly namedBodies: Map<string, { readonly entity: number; readonly token: number }[]>;
 }
 
 /**
@@ -39,10 +41,20 @@ export function readPhrases(
   const discourse = new Discourse(view, linked.entities, noun.phrases.length);
   const described = findDescribed(view, names, noun);
   const sourceHeads = findSourceHeads(view, noun, described);
-  const reading: Reading = { view, names, linked, noun, sourceHeads, discourse, described };
+  const reading: Reading = {
+    view,
+    names,
+    linked,
+    noun,
+    sourceHeads,
+    discourse,
+    described,
+    namedBodies: new Map(),
+  };
   const isSource = new Uint8Array(noun.phrases.length);
   for (const head of sourceHeads) if (head >= 0) isSource[head] = 1;
   bindNames(reading);
+  bindOwners(reading);
   const state = { lastSpeaker: -1 };
   for (const [index, phrase] of noun.phrases.entries())
     if (!isInside(view, phrase)) readPhrase(reading, index, phrase, isSource[index] === 1, state);
@@ -65,12 +77,31 @@ function bindNames(reading: Reading): void {
     const entity = discourse.entity(id);
     if (name === undefined || entity === undefined) continue;
     if (entity.class === 'organization' || entity.class === 'outlet' || entity.class === 'thing')
-      learnBody(view, entity, name);
+      learnBody(reading, entity, name);
   }
 }
 
 /** A body can be called by the nouns in its name: "the committee", "the agency". */
-function learnBody(view: ArticleView, entity: Entity, name: NameMention): void {
+/** Whose somebody is, where a name says so anywhere: "Pagliano's lawyer, Ann Lee" makes "his lawyer" Ann Lee before that, too. */
+function bindOwners(reading: Reading): void {
+  const { noun, discourse, described, view, names } = reading;
+  for (const [index, target] of described) {
+    const phrase = noun.phrases[index];
+    const entity = discourse.entity(discourse.entityOfPhrase[target] ?? -1);
+    if (phrase === undefined || entity === undefined) continue;
+    const owner = ownerOf(reading, index, phrase);
+    if (owner >= 0) discourse.setKey(`${owner}:${readNominal(view, phrase).head}`, entity);
+  }
+  for (const [index, phrase] of noun.phrases.entries()) {
+    const name = names[phrase.name];
+    const entity = discourse.entity(discourse.entityOfPhrase[index] ?? -1);
+    if (name !== undefined && entity !== undefined && phrase.possessor >= 0)
+      learnOwner(reading, entity, phrase.possessor, view.lower[name.core - 1] ?? '');
+  }
+}
+
+function learnBody(reading: Reading, entity: Entity, name: NameMention): void {
+  const { view } = reading;
   for (let i = name.core; i < name.end; i++) {
     const word = view.lower[i] ?? '';
     if (
@@ -83,6 +114,9 @@ function learnBody(view: ArticleView, entity: Entity, name: NameMention): void {
         view.lexicon.nouns.get(word) ?? view.lexicon.nouns.get(view.tagged.lemmas[i] ?? '');
       if (kind !== undefined && kind !== 'person') {
         entity.roles.add(word);
+        const list = reading.namedBodies.get(word) ?? [];
+        if (list.length < 200) list.push({ entity: entity.id, token: name.core });
+        reading.namedBodies.set(word, list);
         if (entity.class === 'thing')
           entity.class =
             kind === 'document'
@@ -277,6 +311,8 @@ function readPronoun(
   let id = -1;
   if (kind === 'first')
     id = speaker >= 0 ? speaker : view.quoted[phrase.first] === 1 ? -1 : discourse.author().id;
+  else if (kind === 'second')
+    id = isSource && view.quoted[phrase.first] !== 1 ? discourse.readers().id : -1;
   else if (kind === 'relative') id = isSource ? antecedentOf(reading, index) : -1;
   else if (kind === 'he' || kind === 'she' || kind === 'they' || kind === 'it') {
     if (kind === 'it' && !isSource && isExpletive(view, phrase.first)) return;

@@ -71,6 +71,8 @@ export function resolveNominal(
   const known = lookUp(reading, index, phrase, nominal);
   if (known !== null) return known;
   if (!isSource && !isWorthNoting(nominal)) return null;
+  const later = namedLater(reading, phrase, nominal);
+  if (later !== null) return later;
   const entity = create(reading, index, nominal);
   reading.discourse.setKey(key, entity);
   return entity;
@@ -156,10 +158,10 @@ function lookUp(
     !nominal.plural &&
     nominal.class === 'person' &&
     phrase.determiner === 'definite' &&
-    extentOf(view, reading.noun, index) === phrase.end
+    (extentOf(view, reading.noun, index) === phrase.end || nominal.qualifiers.includes('former'))
   )
     for (const [id, score] of salience)
-      if (discourse.entity(id)?.named === true && score >= 1.2) consider(id, 0.1);
+      if (discourse.entity(id)?.named === true && score >= 0.6) consider(id, 0.1);
   if (
     best === null &&
     (GENERIC_BODIES.has(nominal.head) || nominal.class === 'outlet') &&
@@ -168,6 +170,28 @@ function lookUp(
     for (const [id, score] of salience)
       if (discourse.entity(id)?.named === true && score >= 0.4) consider(id, 0.1);
   return best;
+}
+
+/** A body that is introduced by its sort ("a federal appeals court") may be named soon after. */
+const SOON_SENTENCES = 12;
+
+function namedLater(reading: Reading, phrase: NounPhrase, nominal: Nominal): Entity | null {
+  if (nominal.class !== 'organization' || nominal.plural) return null;
+  if (
+    phrase.determiner !== 'indefinite' &&
+    !(phrase.determiner === 'none' && isHeadline(reading, phrase))
+  )
+    return null;
+  const { view, discourse } = reading;
+  const sentence = view.document.sentenceOf[phrase.first] ?? 0;
+  for (const head of [nominal.head, ...(nominal.head === 'panel' ? ['committee', 'court'] : [])])
+    for (const { entity: id, token } of reading.namedBodies.get(head) ?? []) {
+      const entity = discourse.entity(id);
+      const distance = (view.document.sentenceOf[token] ?? 0) - sentence;
+      if (entity === undefined || token < phrase.end || distance > SOON_SENTENCES) continue;
+      if (overlap(entity, nominal.qualifiers) > 0) return entity;
+    }
+  return null;
 }
 
 function isHeadline(reading: Reading, phrase: NounPhrase): boolean {
@@ -327,18 +351,34 @@ function resolveReporting(
     discourse.addRole(outlet, 'article');
     return outlet;
   }
+  const near = outletInSentence(reading, phrase);
+  if (near !== null) {
+    discourse.addRole(near, 'article');
+    return near;
+  }
+  const isKnown = phrase.determiner !== 'indefinite' && phrase.determiner !== 'none';
   const last = discourse.entity(discourse.withRole('article').at(-1) ?? -1);
-  if (last !== undefined && phrase.determiner !== 'indefinite' && phrase.determiner !== 'none')
-    return last;
-  if (phrase.determiner !== 'indefinite') {
-    const salience = discourse.salience(phrase.first);
-    for (const [id] of [...salience].sort((a, b) => b[1] - a[1])) {
+  if (last !== undefined && isKnown) return last;
+  if (isKnown)
+    for (const [id] of [...discourse.salience(phrase.first)].sort((a, b) => b[1] - a[1])) {
       const entity = discourse.entity(id);
       if (entity?.class === 'outlet') return entity;
     }
-  }
   if (!isSource && phrase.determiner === 'none') return null;
   const entity = create(reading, index, nominal);
   discourse.addRole(entity, 'article');
   return entity;
+}
+
+/** The outlet that the phrase's own sentence names before it ("The Post ran a feature"), or null. */
+function outletInSentence(reading: Reading, phrase: NounPhrase): Entity | null {
+  const { discourse, view } = reading;
+  const sentence = view.document.sentenceOf[phrase.first] ?? 0;
+  for (let i = discourse.events.length - 1; i >= 0; i--) {
+    const event = discourse.events[i];
+    if (event === undefined || event.sentence !== sentence) return null;
+    const entity = discourse.entity(event.entity);
+    if (entity?.class === 'outlet') return entity;
+  }
+  return null;
 }

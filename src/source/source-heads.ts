@@ -32,11 +32,20 @@ export function headOf(
   )
     index++;
   for (let guard = 0; guard < 3; guard++) {
-    const next = afterPartitive(view, noun, index, range);
-    if (next < 0) break;
-    index = next;
+    const whole = afterPartitive(view, noun, index, range);
+    if (whole < 0) break;
+    index = whole;
   }
   const phrase = noun.phrases[index];
+  const next = noun.phrases[index + 1];
+  if (
+    phrase?.form === 'common' &&
+    phrase.plural &&
+    next?.form === 'name' &&
+    next.first === phrase.end &&
+    next.end <= range.endToken
+  )
+    return index + 1;
   if (phrase?.form === 'common') {
     const name = described.get(index);
     if (
