@@ -1,7 +1,8 @@
-import type { TaggedDocument } from '../model/tagged-document.ts';
+import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
 import { tokenText } from '../tokenize/document.ts';
-import type { Act, LinkedAttribution } from './attribution.ts';
-import { type CueReading, isVerb } from './cue-reading.ts';
+import type { Act, LinkedAttribution, TokenRange } from './attribution.ts';
+import { JUDGING_NOUNS, RULING_VERBS, SHOWING_NOUNS } from './cue-lexicon.ts';
+import { type CueReading, isSource, isVerb } from './cue-reading.ts';
 
 /** Verbs that report an order when an infinitive follows: "told them to leave". */
 const TELLING = new Set(['tell', 'warn', 'advise', 'say', 'text', 'remind', 'cue', 'signal']);
@@ -13,19 +14,55 @@ export function findAct(
   reading: CueReading,
 ): Act {
   const act = reading.entry?.act ?? 'statement';
+  const lemma = reading.head < 0 ? '' : (tagged.lemmas[reading.head] ?? '');
+  if (VIEWING.has(lemma) && hasWord(tagged, attribution, 'as')) return 'belief';
+  if (RULING_VERBS.has(lemma) && isSource(tagged, attribution, JUDGING_NOUNS)) return 'statement';
+  if (SHOWING.has(lemma) && isSource(tagged, attribution, SHOWING_NOUNS)) return 'knowledge';
   if (act !== 'statement') return act;
+  if (REFLEXIVES.has(tagged.lemmas[reading.head + 1] ?? '') && lemma === 'tell') return 'belief';
   const content = attribution.content[0];
   if (content === undefined) return act;
-  const lemma = reading.head < 0 ? '' : (tagged.lemmas[reading.head] ?? '');
-  if (TELLING.has(lemma) && beginsWithInfinitive(tagged, content.firstToken))
-    return 'question-or-order';
+  if (TELLING.has(lemma) && isInfinitive(tagged, content)) return 'question-or-order';
   return isQuestion(tagged, attribution) ? 'question-or-order' : act;
 }
 
-function beginsWithInfinitive(tagged: TaggedDocument, first: number): boolean {
-  const { lemmas } = tagged;
-  const at = lemmas[first] === 'not' || lemmas[first] === 'never' ? first + 1 : first;
-  return lemmas[at] === 'to' && at + 1 < lemmas.length && isVerb(tagged, at + 1);
+const VIEWING = new Set(['see', 'view', 'regard', 'take']);
+const SHOWING = new Set([
+  'reveal',
+  'suggest',
+  'confirm',
+  'illustrate',
+  'expose',
+  'highlight',
+  'document',
+]);
+const REFLEXIVES = new Set([
+  'myself', 'yourself', 'himself', 'herself', 'itself', 'ourselves', 'themselves', 'oneself',
+]); // biome-ignore format: a table
+
+/** Whether the word stands near the start of the content. */
+function hasWord(tagged: TaggedDocument, attribution: LinkedAttribution, word: string): boolean {
+  return attribution.content.some((range) => {
+    const end = Math.min(range.endToken, range.firstToken + CLAUSE_REACH);
+    for (let i = range.firstToken; i < end; i++) if (tagged.lemmas[i] === word) return true;
+    return false;
+  });
+}
+
+/** How far into the content a word still belongs to the cue's own clause, in tokens. */
+const CLAUSE_REACH = 14;
+
+/** Whether the content is "to leave", or "the crew to leave": an infinitive, perhaps after the one who is told. */
+function isInfinitive(tagged: TaggedDocument, content: TokenRange): boolean {
+  const { document, lemmas } = tagged;
+  const end = Math.min(content.endToken - 1, content.firstToken + 7);
+  for (let i = content.firstToken; i < end; i++) {
+    const pos = posOf(tagged, i);
+    if (pos === 'TO') return isVerb(tagged, i + 1);
+    const isQuoted = (document.quotationOf[i] as number) >= 0;
+    if (pos.startsWith('VB') || pos === 'MD' || lemmas[i] === 'that' || isQuoted) return false;
+  }
+  return false;
 }
 
 /** Whether all that is said is a question: every sentence of the content ends in a question mark. */

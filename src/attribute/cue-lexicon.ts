@@ -220,3 +220,18 @@ export const NEGATORS: ReadonlySet<string> = wordSet(
 export const WITHHOLDING_VERBS: ReadonlySet<string> = wordSet(
   'decline refuse fail neglect avoid stop omit forget resist refrain',
 );
+
+/** Main nouns of sources that show things and cannot say them. */
+export const SHOWING_NOUNS: ReadonlySet<string> = wordSet(
+  `study poll survey report analysis datum data record document video footage research figure number email e-mail
+  evidence statistic result finding review audit memo filing photo photograph image tape recording transcript
+  census paper chart graph map test investigation probe letter file log spreadsheet`,
+);
+
+/** Nouns of sources whose finding is a ruling. */
+export const JUDGING_NOUNS: ReadonlySet<string> = wordSet(
+  'judge court jury tribunal magistrate panel arbitrator justice',
+);
+
+/** Verbs by which a court rules and others come to know. */
+export const RULING_VERBS: ReadonlySet<string> = wordSet('find determine establish');

@@ -51,17 +51,22 @@ function lookUp(tagged: TaggedDocument, cue: TokenRange, head: number): CueEntry
     const entry = phraseEntry(tagged, cue, head) ?? VERB_CUES.get(lemma);
     if (entry !== undefined) return entry;
   }
-  // A tagger takes headline verbs for nouns, and participles for adjectives.
+  // A tagger takes headline verbs for nouns, participles for adjectives, and capitalised nouns for names.
   const tables = isNoun(tagged, head)
     ? [NOUN_CUES, VERB_CUES, ADJECTIVE_CUES]
     : isAdjective(tagged, head)
       ? [ADJECTIVE_CUES, VERB_CUES, NOUN_CUES]
       : [VERB_CUES, ADJECTIVE_CUES, NOUN_CUES];
   for (const table of tables) {
-    const entry = table.get(lemma);
+    const entry = entryOf(table, lemma);
     if (entry !== undefined) return entry;
   }
   return null;
+}
+
+/** The entry of a lemma, forgiving a plural that was kept and an "e" that was lost. */
+function entryOf(table: ReadonlyMap<string, CueEntry>, lemma: string): CueEntry | undefined {
+  return table.get(lemma) ?? table.get(lemma.replace(/s$/, '')) ?? table.get(`${lemma}e`);
 }
 
 /** The entry of the head with a word after it: a particle, a preposition, or the noun of a set phrase. */
@@ -118,6 +123,22 @@ function inAny(attribution: LinkedAttribution, token: number): boolean {
   return [...attribution.source, ...attribution.content].some(
     (range) => range.firstToken <= token && token < range.endToken,
   );
+}
+
+/** Whether the source's main noun, the last before any "of", "by" or relative clause, is one of these. */
+export function isSource(
+  tagged: TaggedDocument,
+  attribution: LinkedAttribution,
+  nouns: ReadonlySet<string>,
+): boolean {
+  return attribution.source.some((range) => {
+    let noun = '';
+    for (let i = range.firstToken; i < range.endToken; i++) {
+      if (isNoun(tagged, i)) noun = tagged.lemmas[i] ?? '';
+      else if (noun !== '' && !isAdjective(tagged, i) && posOf(tagged, i) !== 'POS') break;
+    }
+    return nouns.has(noun);
+  });
 }
 
 export function isVerb(tagged: TaggedDocument, i: number): boolean {

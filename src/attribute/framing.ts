@@ -1,8 +1,8 @@
 import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
 import { sentenceRange } from '../tokenize/document.ts';
 import type { Framing, LinkedAttribution } from './attribution.ts';
-import { DISTANCING_WORDS, ENDORSING_WORDS } from './cue-lexicon.ts';
-import type { CueReading } from './cue-reading.ts';
+import { DISTANCING_WORDS, ENDORSING_WORDS, JUDGING_NOUNS, RULING_VERBS } from './cue-lexicon.ts';
+import { type CueReading, isSource } from './cue-reading.ts';
 
 /**
  * The writer's stance on whether the content is so: what the cue's main word carries, unless the attribution is
@@ -17,7 +17,22 @@ export function findFraming(
   const adverb = stanceWord(tagged, attribution);
   if (adverb !== null) return adverb;
   if (isCalledFalse(tagged, attribution)) return 'distancing';
-  return reading.entry?.framing ?? 'neutral';
+  const framing = reading.entry?.framing ?? 'neutral';
+  // A court's finding is its ruling, which the writer does not vouch for.
+  if (framing === 'endorsing' && isRuling(tagged, attribution, reading)) return 'neutral';
+  return framing;
+}
+
+function isRuling(
+  tagged: TaggedDocument,
+  attribution: LinkedAttribution,
+  reading: CueReading,
+): boolean {
+  return (
+    reading.entry?.act === 'knowledge' &&
+    RULING_VERBS.has(tagged.lemmas[reading.head] ?? '') &&
+    isSource(tagged, attribution, JUDGING_NOUNS)
+  );
 }
 
 /** The stance of a word in the cue or beside it, outside the content. */
