@@ -20,12 +20,13 @@ export function assignSources(reading: Reading): AssignedSources {
   const joined = new Map<string, number>();
   for (const [index, attribution] of view.attributions.entries()) {
     const head = reading.sourceHeads[index] ?? -1;
-    sourceOf[index] =
+    const id =
       head < 0 ? impliedSource(reading, index) : sourceOfHead(reading, index, head, joined);
+    sourceOf[index] = discourse.entity(id)?.id ?? -1;
     const via = attribution.via;
     if (via === null) continue;
     const phrase = headOf(view, noun, via, described);
-    viaOf[index] = discourse.entityOfPhrase[phrase] ?? -1;
+    viaOf[index] = discourse.entity(discourse.entityOfPhrase[phrase] ?? -1)?.id ?? -1;
   }
   return { sourceOf, viaOf };
 }

@@ -112,19 +112,84 @@ interface Unnamed {
   readonly span: Span | null;
 }
 
-/** For unnamed people, why the text does not name them. A note belongs to the unnamed source mentioned nearest before it. */
+/** A note belongs to somebody mentioned within this many sentences before it. */
+const NOTE_SENTENCES = 2;
+
+/**
+ * Says of unnamed people whether the text gives a condition or a reason, by the notes nearest to their mentions. A group
+ * counts as unnamed when it is made of people who are talked to ("officials said"), or when a note says so.
+ */
 function findAnonymity(
   reading: Reading,
   entities: readonly Entity[],
   notes: readonly AnonymityNote[],
   assigned: AssignedSources,
 ): Map<number, Unnamed> {
-  void assigned;
   const found = new Map<number, Unnamed>();
-  for (const entity of entities)
-    if (kindOf(entity) === 'unnamed-person')
+  const spoken = new Set<number>();
+  for (const [index, id] of assigned.sourceOf.entries())
+    if (reading.view.attributions[index]?.act === 'statement') spoken.add(id);
+  for (const entity of entities) {
+    const kind = kindOf(entity);
+    if (
+      kind === 'unnamed-person' ||
+      (kind === 'group' && spoken.has(entity.id) && isInsiders(reading, entity))
+    )
       found.set(entity.id, { anonymity: 'bare', span: null });
-  void reading;
-  void notes;
+  }
+  for (const note of notes) {
+    const entity = bearerOf(reading, note);
+    if (entity === null) continue;
+    const known = found.get(entity.id);
+    if (
+      known?.anonymity === 'reason' ||
+      (known?.anonymity === 'condition' && note.anonymity === 'condition')
+    )
+      continue;
+    found.set(entity.id, { anonymity: note.anonymity, span: note.span });
+  }
   return found;
+}
+
+function isInsiders(reading: Reading, entity: Entity): boolean {
+  for (const role of entity.roles) if (reading.view.lexicon.insiders.has(role)) return true;
+  return false;
+}
+
+/** Whom the note is about: the unnamed one mentioned last before it, or first after it in its sentence. */
+function bearerOf(reading: Reading, note: AnonymityNote): Entity | null {
+  const { discourse, view } = reading;
+  const sentence = view.document.sentenceOf[note.firstToken] ?? 0;
+  const { events } = discourse;
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle]?.token ?? 0) < note.firstToken) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i > low - 20; i--) {
+    const event = events[i];
+    if (event === undefined || event.sentence < sentence) break;
+    const entity = discourse.entity(event.entity);
+    if (entity !== undefined && isUnnamed(entity)) return entity;
+  }
+  for (let i = low; i < events.length && i < low + 12; i++) {
+    const event = events[i];
+    if (event === undefined || event.sentence > sentence) break;
+    const entity = discourse.entity(event.entity);
+    if (entity !== undefined && isUnnamed(entity)) return entity;
+  }
+  for (let i = low - 1; i >= 0 && i > low - 30; i--) {
+    const event = events[i];
+    if (event === undefined || event.sentence < sentence - NOTE_SENTENCES) break;
+    const entity = discourse.entity(event.entity);
+    if (entity !== undefined && isUnnamed(entity)) return entity;
+  }
+  return null;
+}
+
+function isUnnamed(entity: Entity): boolean {
+  const kind = kindOf(entity);
+  return kind === 'unnamed-person' || (kind === 'group' && !entity.named);
 }

@@ -25,6 +25,7 @@ export class Discourse {
   readonly #byRole = new Map<string, number[]>();
   /** Whole descriptions ("trump campaign", "3:lawyer"), to their entity. */
   readonly #byKey = new Map<string, number>();
+  readonly #merged = new Map<number, number>();
   #author = -1;
 
   constructor(view: ArticleView, entities: Entity[], phraseCount: number) {
@@ -33,8 +34,22 @@ export class Discourse {
     this.entityOfPhrase = new Int32Array(phraseCount).fill(-1);
   }
 
+  /** The entity of this id, or the one that it was merged into. */
   entity(id: number): Entity | undefined {
-    return id < 0 ? undefined : this.entities[id];
+    const into = this.#merged.get(id);
+    return id < 0 ? undefined : this.entities[into ?? id];
+  }
+
+  /** Makes `from` one with `into`, which keeps its id and takes over all that is known of both. */
+  merge(from: Entity, into: Entity): void {
+    if (from.id === into.id) return;
+    for (const [id, target] of this.#merged) if (target === from.id) this.#merged.set(id, into.id);
+    this.#merged.set(from.id, into.id);
+    into.mentions.push(...from.mentions);
+    into.descriptions.push(...from.descriptions);
+    for (const role of from.roles) this.addRole(into, role);
+    for (const word of from.qualifiers) into.qualifiers.add(word);
+    into.gender ??= from.gender;
   }
 
   add(kind: EntityClass, name: string): Entity {

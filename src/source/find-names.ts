@@ -50,10 +50,30 @@ export function findNames(view: ArticleView): NameMention[] {
     }
     const end = endOfRun(view, i);
     const name = readRun(view, i, end);
-    if (name !== null) names.push(name);
+    if (name !== null) names.push(withTitle(view, name));
     i = end;
   }
   return names;
+}
+
+/** Takes in a title that the run left out because the text also writes it small: "Agent | X". */
+function withTitle(view: ArticleView, name: NameMention): NameMention {
+  let first = name.first;
+  while (
+    first > 0 &&
+    startsUpper(view.words[first - 1] ?? '') &&
+    view.lexicon.titles.has(bare(view.lower[first - 1] ?? ''))
+  )
+    first--;
+  if (first === name.first || first !== name.core - 1 || name.type === 'outlet')
+    return { ...name, first };
+  return {
+    ...name,
+    first,
+    type: 'person',
+    evidence: 2,
+    gender: genderOfTitles(view, first, name.core),
+  };
 }
 
 function typeAt(view: ArticleView, i: number): EntityType | null {

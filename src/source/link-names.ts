@@ -323,7 +323,11 @@ function attach(link: Link, index: number, id: number, name: NameMention): void 
   const entity = link.entities[id];
   link.entityOf[index] = id;
   if (entity === undefined) return;
-  const text = tokenRangeText(view.document, name.core, name.end).replace(/\s+/g, ' ');
+  const isCode = name.end - name.core === 1 && (view.words[name.core] ?? '').length <= 2;
+  const text = tokenRangeText(view.document, isCode ? name.first : name.core, name.end).replace(
+    /\s+/g,
+    ' ',
+  );
   if (
     isFuller(text, entity.name) &&
     !(entity.name !== '' && view.titleCase[view.document.sentenceOf[name.core] ?? 0] === 1)

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribute/attribution.ts';
 import type { TaggedDocument } from '../model/tagged-document.ts';
 import type { ArticleInfo } from '../text/article.ts';
-import { findAliases } from './aliases.ts';
+import { joinAliases } from './aliases.ts';
 import { findAnonymityNotes } from './anonymity.ts';
 import { viewArticle } from './article-view.ts';
 import { assignSources } from './assign-sources.ts';
@@ -29,7 +29,7 @@ export function resolveSources(
   const linked = linkNames(view, names);
   const noun = findNounPhrases(view, names);
   const reading = readPhrases(view, names, linked, noun);
-  findAliases(reading);
+  joinAliases(reading);
   const assigned = assignSources(reading);
   const described = describeSources(reading, assigned, findAnonymityNotes(view));
   return carryVia(attributions, described);
