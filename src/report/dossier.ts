@@ -47,15 +47,19 @@ function describeTally(source: AuditSource, attributions: readonly AuditAttribut
       ? `${words} in the writer’s own voice.`
       : `${words} in the writer’s own voice, ${countOf(own, { one: 'attribution', many: 'attributions' })} among them.`;
   }
+  const [only] = attributions;
+  if (only === undefined) return 'Nothing is attributed to it.';
+  if (attributions.length === 1) {
+    const article = /^[aeiou]/.test(only.form) ? 'an' : 'a';
+    return `${words} in 1 attribution: ${article} ${only.form} ${ACT_LABELS[only.act].one}.`;
+  }
   const acts = countEach(attributions, (attribution) => attribution.act).map(([act, count]) =>
     countOf(count, ACT_LABELS[act]),
   );
   const forms = countEach(attributions, (attribution) => attribution.form).map(
     ([form, count]) => `${count} ${form}`,
   );
-  const total = countOf(attributions.length, { one: 'attribution', many: 'attributions' });
-  if (attributions.length === 0) return 'Nothing is attributed to it.';
-  return `${words} in ${total}: ${enumerate(acts)}; ${enumerate(forms)}.`;
+  return `${words} in ${attributions.length} attributions: ${enumerate(acts)}; ${enumerate(forms)}.`;
 }
 
 function describeFramings(

@@ -1,5 +1,6 @@
+import { UNKNOWN_AUTHOR } from '../audit/author.ts';
 import type { Audit, AuditSource } from '../audit/contract.ts';
-import { SOURCE_KINDS, type SourceKind } from '../source/source.ts';
+import { type Anonymity, SOURCE_KINDS, type SourceKind } from '../source/source.ts';
 import { KIND_LABELS } from './labels.ts';
 import { countOf, enumerate, percent } from './prose.ts';
 
@@ -36,19 +37,22 @@ function describeShares({ summary }: Audit): string {
 function describeUnnamed(audit: Audit): string[] {
   const unnamed = audit.sources.filter((source) => source.anonymity !== null);
   if (unnamed.length === 0) return [];
-  const count = (anonymity: string): number =>
+  const count = (anonymity: Anonymity): number =>
     unnamed.filter((source) => source.anonymity === anonymity).length;
-  const parts = [
-    count('reason') > 0 ? `a reason for ${count('reason')}` : '',
-    count('condition') > 0 ? `a bare condition for ${count('condition')}` : '',
-    count('bare') > 0 ? `nothing for ${count('bare')}` : '',
-  ].filter((part) => part !== '');
+  const [reason, condition, bare] = [count('reason'), count('condition'), count('bare')];
   const many = unnamed.length > 1;
-  return [
-    `${countOf(unnamed.length, { one: 'source is', many: 'sources are' })} not named; the text gives ${
-      many ? enumerate(parts) : (parts[0] as string).replace(/ for 1$/, '')
-    }${many ? '' : ' for it'}.`,
-  ];
+  const sources = countOf(unnamed.length, { one: 'source is', many: 'sources are' });
+  const why = many ? 'the text gives a reason for each' : 'the text gives a reason';
+  if (reason === unnamed.length) return [`${sources} not named, and ${why}.`];
+  if (condition === unnamed.length)
+    return [`${sources} not named, and the text says only that this was a condition.`];
+  if (bare === unnamed.length) return [`${sources} not named, and the text does not say why.`];
+  const parts = [
+    reason > 0 ? `a reason for ${reason}` : '',
+    condition > 0 ? `only a condition for ${condition}` : '',
+    bare > 0 ? `nothing for ${bare}` : '',
+  ].filter((part) => part !== '');
+  return [`${sources} not named: the text gives ${enumerate(parts)}.`];
 }
 
 /** What the text rests on: a source, or `null` for what nobody is given for. */
@@ -69,6 +73,14 @@ export function shares(audit: Audit): readonly Share[] {
   return all.filter((entry) => entry.words > 0).sort((a, b) => b.words - a.words);
 }
 
+/** The ids of all sources but the writer, in the order of how much rests on them. */
+export function rankSources(audit: Audit): readonly string[] {
+  return audit.sources
+    .filter((source) => source.kind !== 'author')
+    .sort((a, b) => b.words - a.words)
+    .map((source) => source.id);
+}
+
 /** The kinds of source that the text rests on, with their share of the words, in the order of the table of kinds. */
 export function sharesByKind(
   audit: Audit,
@@ -80,4 +92,10 @@ export function sharesByKind(
 
 function part(words: number, whole: number): number {
   return whole === 0 ? 0 : words / whole;
+}
+
+/** The name of a source in a list, with a word for the writer, who may share a name with nobody else. */
+export function nameInList(source: AuditSource): string {
+  const isWriter = source.kind === 'author' && source.name !== UNKNOWN_AUTHOR;
+  return isWriter ? `${source.name} (writing)` : source.name;
 }

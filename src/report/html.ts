@@ -4,7 +4,7 @@ import { articleHtml } from './html/article.ts';
 import { sharesHtml, stacksHtml, stripHtml } from './html/charts.ts';
 import { dossiersHtml } from './html/dossiers.ts';
 import { escapeHtml, linkableUrl } from './html/escape.ts';
-import { lookOfSources } from './html/look.ts';
+import { type Look, lookOfSources } from './html/look.ts';
 import { STYLE, styleTargets } from './html/style.ts';
 import { capitalize, countOf, formatDate } from './prose.ts';
 
@@ -15,14 +15,19 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+export interface HtmlOptions {
+  /** What to call an article without a title, such as the name of its file. */
+  readonly label?: string;
+}
+
 /**
  * An audit as one self-contained HTML page: no scripts, nothing fetched, everything escaped. The sources are
  * told by colour, by underline and by number; links lead from the text to the dossiers and back.
  */
-export function formatHtml(audit: Audit): string {
+export function formatHtml(audit: Audit, options: HtmlOptions = {}): string {
   const look = lookOfSources(audit);
-  const title = audit.article.title ?? 'Untitled article';
-  const article = articleHtml(audit, look);
+  const title = audit.article.title ?? options.label ?? 'Untitled article';
+  const { html: article, anchored } = articleHtml(audit, look);
   const language = languageOf(audit);
   return `<!doctype html>
 <html lang="en">
@@ -48,21 +53,22 @@ export function formatHtml(audit: Audit): string {
 <section class="facts" aria-labelledby="facts-title">
 <h2 id="facts-title" class="unseen">What it rests on</h2>
 <p class="headline">${headline(audit).map(escapeHtml).join(' ')}</p>
-${chartsHtml(audit, look)}
+${chartsHtml(audit, look, anchored)}
+<nav class="jump" aria-label="On this page"><a href="#article">The article</a><a href="#sources">The sources</a></nav>
 </section>
 ${
   article === ''
     ? '<p id="article">The text was left out of this audit.</p>'
-    : `<article id="article" aria-labelledby="article-title"${language}>
+    : `${LEGEND}
+<article id="article" aria-labelledby="article-title"${language}>
 <h2 id="article-title" class="unseen">The article</h2>
-${LEGEND}
 ${article}
 </article>`
 }
 </main>
-<aside class="sources" aria-labelledby="sources-title">
+<aside class="sources" id="sources" aria-labelledby="sources-title">
 <h2 id="sources-title">Sources</h2>
-${dossiersHtml(audit, look)}
+${dossiersHtml(audit, look, anchored)}
 </aside>
 <footer>
 <p>Hearsay says what a text rests on, not who is right. The marks are a model’s reading of the text, and it can misread; a question mark stands where it is less than half sure.</p>
@@ -75,9 +81,9 @@ ${dossiersHtml(audit, look)}
 
 const LEGEND = `<p class="legend"><span class="source hue-1 line-1">source</span> <span class="cue hue-1 line-1">cue</span> <mark class="content hue-1 line-1">content</mark><sup class="hue-1">1</sup> in the colour of the source, whose number leads to the dossier.</p>`;
 
-function chartsHtml(audit: Audit, look: ReturnType<typeof lookOfSources>): string {
+function chartsHtml(audit: Audit, look: Look, anchored: ReadonlySet<string>): string {
   if (audit.summary.attributions === 0) return '';
-  return `${stripHtml(audit, look)}
+  return `${stripHtml(audit, look, anchored)}
 ${sharesHtml(audit, look)}
 <div class="stacks">${stacksHtml(audit)}</div>`;
 }

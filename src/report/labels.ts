@@ -29,7 +29,7 @@ export const ACT_LABELS: Readonly<Record<Act, Noun>> = {
   statement: { one: 'statement', many: 'statements' },
   belief: { one: 'belief', many: 'beliefs' },
   attitude: { one: 'attitude', many: 'attitudes' },
-  knowledge: { one: 'thing known', many: 'things known' },
+  knowledge: { one: 'piece of knowledge', many: 'pieces of knowledge' },
   'question-or-order': { one: 'question or order', many: 'questions or orders' },
 };
 
@@ -37,7 +37,7 @@ export const ACT_LABELS: Readonly<Record<Act, Noun>> = {
 export const FRAMING_LABELS: Readonly<Record<Exclude<Framing, 'neutral'>, string>> = {
   distancing: 'Kept at a distance',
   endorsing: 'Given support',
-  denied: 'Given as not said',
+  denied: 'Negated',
 };
 
 export const ANONYMITY_LABELS: Readonly<Record<Anonymity, string>> = {

@@ -1,6 +1,7 @@
+import { UNKNOWN_AUTHOR } from '../audit/author.ts';
 import type { Audit } from '../audit/contract.ts';
 import { type Dossier, dossiers } from './dossier.ts';
-import { headline, type Share, shares, sharesByKind } from './facts.ts';
+import { headline, nameInList, type Share, shares, sharesByKind } from './facts.ts';
 import { ANONYMITY_LABELS, FORM_LABELS, KIND_LABELS, NOBODY } from './labels.ts';
 import { printableLine } from './printable.ts';
 import { capitalize, countOf, formatDate } from './prose.ts';
@@ -21,6 +22,8 @@ export interface TerminalOptions {
   readonly width?: number;
   /** Whether to use colour and other escape sequences; false when absent. */
   readonly colour?: boolean;
+  /** What to call an article without a title, such as the name of its file. */
+  readonly label?: string;
 }
 
 const WIDEST = 100;
@@ -39,7 +42,7 @@ export function formatTerminal(audit: Audit, options: TerminalOptions = {}): str
   const paint = createPaint(colour);
   const article = setArticle(audit, { width, colour, styleOf });
   const sections = [
-    setTitle(audit, width),
+    setTitle(audit, width, options.label),
     setHeadline(audit, width),
     setCharts(audit, width, styleOf),
     setSources(audit, width, styleOf),
@@ -50,7 +53,7 @@ export function formatTerminal(audit: Audit, options: TerminalOptions = {}): str
   return `${sections.map((section) => section.map((line) => paint(line).trimEnd()).join('\n')).join('\n\n')}\n`;
 }
 
-function setTitle({ article }: Audit, width: number): StyledLine[] {
+function setTitle({ article }: Audit, width: number, label: string | undefined): StyledLine[] {
   const about = [
     article.byline,
     article.publisher,
@@ -58,7 +61,7 @@ function setTitle({ article }: Audit, width: number): StyledLine[] {
     countOf(article.words, { one: 'word', many: 'words' }),
   ].filter((part) => part !== undefined);
   return [
-    ...(article.title === undefined ? [] : fill(article.title, width, BOLD)),
+    ...fill(article.title ?? label ?? '', width, BOLD),
     ...fill(about.join(' · '), width, DIM),
     ...(article.url === undefined ? [] : fill(article.url, width, DIM)),
   ];
@@ -99,10 +102,9 @@ function setCharts(audit: Audit, width: number, styleOf: SourceStyle): StyledLin
 function sourceBar({ source, words, share }: Share, styleOf: SourceStyle): Bar {
   if (source === null)
     return { id: '–', label: NOBODY, share, words, style: styleOf(null, 'content') };
-  const name = printableLine(source.name);
   return {
     id: source.id,
-    label: source.kind === 'author' ? `${name} (writing)` : name,
+    label: printableLine(nameInList(source)),
     share,
     words,
     style: styleOf(source.id, 'content'),
@@ -140,7 +142,9 @@ function setDossier(
   const room = width - indent.length;
   const names: StyledRun[] = [
     { text: printableLine(source.name), style: BOLD },
-    { text: `, ${KIND_LABELS[source.kind].one}`, style: '' },
+    ...(source.kind === 'author' && source.name === UNKNOWN_AUTHOR
+      ? []
+      : [{ text: `, ${KIND_LABELS[source.kind].one}`, style: '' }]),
   ];
   const details = [
     source.descriptions.map((words) => `“${words}”`).join('; '),
@@ -168,7 +172,7 @@ function quoteEach(cues: readonly string[]): string {
 function setLegend(width: number, colour: boolean): readonly StyledLine[] {
   if (!colour)
     return fill(
-      '[s1: source] {cue} <s1: content>; “–” is nobody, and “?” marks what the model doubts.',
+      '[sN: source] {cue} <sN: content>, N being the number of the source; “–” is nobody, and “?” marks what the model doubts.',
       width,
       '',
     );

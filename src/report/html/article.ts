@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { findBlocks } from '../../tokenize/blocks.ts';
 import { NOBODY } from '../labels.ts';
 import { type Mark, markAudit, type Segment, segment } from '../marks.ts';
+import { OWN_BULLET } from '../own-bullet.ts';
 import { indexSpans, type SpanIndex } from '../span-index.ts';
 import { escapeHtml } from './escape.ts';
 import type { Look } from './look.ts';
@@ -27,10 +28,16 @@ interface Setting {
   readonly anchored: Set<string>;
 }
 
-/** The text of an audit as HTML, its attributions marked and linked to the dossiers; empty without a text. */
-export function articleHtml(audit: Audit, look: Look): string {
+/** The text as HTML, and the ids of the attributions that a link can lead to in it. */
+export interface ArticleHtml {
+  readonly html: string;
+  readonly anchored: ReadonlySet<string>;
+}
+
+/** The text of an audit with its attributions marked and linked to the dossiers; empty without a text. */
+export function articleHtml(audit: Audit, look: Look): ArticleHtml {
   const { text } = audit;
-  if (text === undefined) return '';
+  if (text === undefined) return { html: '', anchored: new Set() };
   const marksIn = indexSpans(markAudit(audit));
   const setting: Setting = {
     text,
@@ -49,10 +56,11 @@ export function articleHtml(audit: Audit, look: Look): string {
     if (isItem !== inList) lines.push(isItem ? '<ul>' : '</ul>');
     inList = isItem;
     const [open, close] = TAGS[block.kind];
-    lines.push(open + inner + close);
+    const bulleted = isItem && OWN_BULLET.test(text.slice(block.start, block.end));
+    lines.push((bulleted ? '<li dir="auto" class="bulleted">' : open) + inner + close);
   }
   if (inList) lines.push('</ul>');
-  return lines.join('\n');
+  return { html: lines.join('\n'), anchored: setting.anchored };
 }
 
 /** Runs of segments with the same innermost content become one element, with source and cue inside it. */
@@ -66,7 +74,7 @@ function setSegments(segments: readonly Segment[], setting: Setting): string {
       if (content !== null) html += openContent(content, setting);
       open = content;
     }
-    html += setSegment(part, setting);
+    html += setSegment(part, setting) + spareAnchors(part, setting);
     for (const mark of part.marks) {
       if (!endsAttribution(mark, part)) continue;
       if (open !== null) html += '</mark>';
@@ -101,6 +109,14 @@ function setSegment(part: Segment, setting: Setting): string {
   const { framing } = mark.attribution;
   const framed = framing === 'neutral' ? '' : ` title="${framing}"`;
   return `<span class="${classes} ${framing}"${id}${framed}>${words}</span>`;
+}
+
+/** Anchors for attributions whose every part so far lies under another mark. */
+function spareAnchors(part: Segment, setting: Setting): string {
+  return part.marks
+    .map((mark) => anchor(mark, setting))
+    .map((id) => (id === '' ? '' : `<span${id}></span>`))
+    .join('');
 }
 
 function anchor(mark: Mark, setting: Setting): string {

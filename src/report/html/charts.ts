@@ -1,5 +1,6 @@
 import type { Audit } from '../../audit/contract.ts';
-import { type Share, shares, sharesByKind } from '../facts.ts';
+import type { SourceKind } from '../../source/source.ts';
+import { nameInList, type Share, shares, sharesByKind } from '../facts.ts';
 import { FORM_LABELS, KIND_LABELS, NOBODY } from '../labels.ts';
 import { formatCount, percent } from '../prose.ts';
 import { escapeHtml } from './escape.ts';
@@ -30,9 +31,7 @@ ${rows.join('\n')}
 
 function shareRow({ source, words, share }: Share, look: Look): string {
   const name =
-    source === null
-      ? NOBODY
-      : `<a href="#${source.id}">${escapeHtml(source.name)}</a>${source.kind === 'author' ? ' <small>writing</small>' : ''}`;
+    source === null ? NOBODY : `<a href="#${source.id}">${escapeHtml(nameInList(source))}</a>`;
   const number = source === null ? '–' : source.id.slice(1);
   return `<tr class="${look(source?.id ?? null)}"><th scope="row"><span class="badge">${number}</span> ${name}</th><td>${bar(share)}</td><td>${escapeHtml(percent(share))}</td><td>${formatCount(words)}</td></tr>`;
 }
@@ -43,24 +42,33 @@ export function bar(share: number): string {
 }
 
 /** The text from its first word to its last, with what is attributed in the look of its source. */
-export function stripHtml(audit: Audit, look: Look): string {
+export function stripHtml(audit: Audit, look: Look, anchored: ReadonlySet<string>): string {
   const length = audit.text?.length ?? 0;
   if (length === 0 || audit.attributions.length === 0) return '';
+  const names = new Map(audit.sources.map((source) => [source.id, source.name]));
   const pieces = audit.attributions.flatMap(({ id, source, contentSpans }) =>
     contentSpans.map(({ start, end }) => {
       const x = place((start / length) * 1000);
       const width = Math.max(1.5, place(((end - start) / length) * 1000));
-      return `<a href="#${id}" tabindex="-1"><rect class="fill ${look(source)}" x="${x}" width="${width}" height="1"/></a>`;
+      const rect = `<rect class="fill ${look(source)}" x="${x}" width="${width}" height="1"><title>${escapeHtml(names.get(source ?? '') ?? NOBODY)}</title></rect>`;
+      return anchored.has(id) ? `<a href="#${id}" tabindex="-1">${rect}</a>` : rect;
     }),
   );
   return `<figure class="strip"><svg viewBox="0 0 1000 1" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="1000" height="1"/>${pieces.join('')}</svg>
 <figcaption><span>first word</span><span>where each source speaks</span><span>last word</span></figcaption></figure>`;
 }
 
+/** Named kinds together, then those not named, then the writer. */
+const KIND_ORDER: readonly SourceKind[] = [
+  'named-person', 'organization', 'publication', 'document', 'unnamed-person', 'group', 'none', 'author',
+]; // biome-ignore format: a table
+
 /** Two stacked bars: by kind of source, and by how the words are given. */
 export function stacksHtml(audit: Audit): string {
   const { byForm, ownWords, words } = audit.summary;
-  const kinds = sharesByKind(audit).map(({ kind, share }) => ({
+  const byKind = new Map(sharesByKind(audit).map((entry) => [entry.kind, entry] as const));
+  const present = KIND_ORDER.map((kind) => byKind.get(kind)).filter((entry) => entry !== undefined);
+  const kinds = present.map(({ kind, share }) => ({
     look: `kind-${kind}`,
     label: kind === 'author' ? KIND_LABELS.author.one : KIND_LABELS[kind].many,
     share,
@@ -83,18 +91,15 @@ interface Part {
 function stack(title: string, parts: readonly Part[]): string {
   const shown = parts.filter((part) => part.share > 0);
   const total = shown.reduce((sum, part) => sum + part.share, 0);
-  let x = 0;
-  const rects = shown.map((part) => {
-    const width = (part.share / total) * 100;
-    const rect = `<rect class="${part.look}" x="${place(x)}" width="${place(width)}" height="1"/>`;
-    x += width;
-    return rect;
-  });
+  const bars = shown.map(
+    (part) =>
+      `<span class="${part.look}" style="flex-grow:${place((part.share / total) * 100)}"></span>`,
+  );
   const keys = shown.map(
     (part) =>
       `<li><span class="key ${part.look}"></span>${escapeHtml(part.label)} <b>${escapeHtml(percent(part.share))}</b></li>`,
   );
-  return `<figure class="stack"><h3>${title}</h3><svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${rects.join('')}</svg><ul>${keys.join('')}</ul></figure>`;
+  return `<figure class="stack"><h3>${title}</h3><div aria-hidden="true">${bars.join('')}</div><ul>${keys.join('')}</ul></figure>`;
 }
 
 function place(value: number): number {

@@ -9,15 +9,21 @@ import type { Look } from './look.ts';
 
 const EXCERPT_LIMIT = 90;
 
-/** A dossier for every source, each an anchor that the text links to, with links back into the text. */
-export function dossiersHtml(audit: Audit, look: Look): string {
+/** A dossier for every source, each an anchor that the text links to, with links to where the text is `anchored`. */
+export function dossiersHtml(audit: Audit, look: Look, anchored: ReadonlySet<string>): string {
   const excerpt = excerptsOf(audit);
   return dossiers(audit)
-    .map((dossier) => dossierHtml(dossier, audit, look, excerpt))
+    .map((dossier) => dossierHtml(dossier, audit, look, excerpt, anchored))
     .join('\n');
 }
 
-function dossierHtml(dossier: Dossier, audit: Audit, look: Look, excerpt: Excerpt): string {
+function dossierHtml(
+  dossier: Dossier,
+  audit: Audit,
+  look: Look,
+  excerpt: Excerpt,
+  anchored: ReadonlySet<string>,
+): string {
   const { source, attributions, tally, framings, anonymityText, notes } = dossier;
   const share = audit.summary.words === 0 ? 0 : source.words / audit.summary.words;
   const quote = (words: string): string => `<q>${escapeHtml(words)}</q>`;
@@ -38,11 +44,15 @@ function dossierHtml(dossier: Dossier, audit: Audit, look: Look, excerpt: Excerp
 <p class="kind">${capitalize(KIND_LABELS[source.kind].one)} <span>${escapeHtml(percent(share))}</span></p>
 ${bar(share)}
 ${lines.map((line) => `<p>${line}</p>`).join('\n')}
-${passagesHtml(attributions, excerpt)}
+${passagesHtml(attributions, excerpt, anchored)}
 </section>`;
 }
 
-function passagesHtml(attributions: readonly AuditAttribution[], excerpt: Excerpt): string {
+function passagesHtml(
+  attributions: readonly AuditAttribution[],
+  excerpt: Excerpt,
+  anchored: ReadonlySet<string>,
+): string {
   if (attributions.length === 0) return '';
   const items = attributions.map((attribution) => {
     const { id, form, act, framing, confidence, contentSpans, via } = attribution;
@@ -54,7 +64,9 @@ function passagesHtml(attributions: readonly AuditAttribution[], excerpt: Excerp
       via === null ? '' : `via ${via}`,
       `${Math.round(confidence * 100)}% sure`,
     ].filter((fact) => fact !== '');
-    return `<li><a href="#${id}">${escapeHtml(shorten(words) || id)}</a> <small>${escapeHtml(facts.join(', '))}</small></li>`;
+    const label = escapeHtml(shorten(words) || id);
+    const passage = anchored.has(id) ? `<a href="#${id}">${label}</a>` : label;
+    return `<li>${passage} <small>${escapeHtml(facts.join(', '))}</small></li>`;
   });
   const title = countOf(attributions.length, { one: 'passage', many: 'passages' });
   return `<details><summary>${title}</summary><ol>${items.join('')}</ol></details>`;

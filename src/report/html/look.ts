@@ -1,5 +1,5 @@
 import type { Audit } from '../../audit/contract.ts';
-import { shares } from '../facts.ts';
+import { rankSources } from '../facts.ts';
 
 /** How many hues and kinds of underline the style sheet has. A source has one of each, so that either will do. */
 const HUES = 8;
@@ -13,13 +13,11 @@ export type Look = (source: string | null) => string;
 
 /** Looks go to the sources in the order of how much rests on them. No two are alike among the first forty. */
 export function lookOfSources(audit: Audit): Look {
-  const looks = new Map<string, string>();
-  for (const { source } of shares(audit)) {
-    if (source === null) continue;
-    const rank = looks.size;
-    const look = `hue-${(rank % HUES) + 1} line-${(rank % LINES) + 1}`;
-    if (source.kind !== 'author') looks.set(source.id, look);
-  }
+  const looks = new Map(
+    rankSources(audit).map(
+      (id, rank) => [id, `hue-${(rank % HUES) + 1} line-${(rank % LINES) + 1}`] as const,
+    ),
+  );
   const writers = new Set(
     audit.sources.filter((source) => source.kind === 'author').map((source) => source.id),
   );

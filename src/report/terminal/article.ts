@@ -3,6 +3,7 @@ import type { Role } from '../../model/tags.ts';
 import type { BlockKind } from '../../text/article.ts';
 import { findBlocks } from '../../tokenize/blocks.ts';
 import { type Mark, markAudit, type Segment, segment } from '../marks.ts';
+import { OWN_BULLET } from '../own-bullet.ts';
 import { printable } from '../printable.ts';
 import { indexSpans, type SpanIndex } from '../span-index.ts';
 import { displayWidth, padStart } from './display-width.ts';
@@ -21,11 +22,17 @@ export interface ArticleLayout {
 const BLOCK_PREFIX: Readonly<Record<BlockKind, string>> = {
   paragraph: '',
   heading: '## ',
-  'list-item': '  ',
+  'list-item': '  • ',
   'block-quote': '> ',
   caption: '[caption] ',
   note: '[note] ',
 };
+
+/** An item that brings its own bullet needs no other. */
+function prefixOf(kind: BlockKind, runs: readonly StyledRun[]): string {
+  const words = runs.map((run) => run.text).join('');
+  return kind === 'list-item' && OWN_BULLET.test(words) ? '  ' : BLOCK_PREFIX[kind];
+}
 
 /** The article in paragraphs, its attributions marked; empty when the audit has no text. */
 export function setArticle(audit: Audit, layout: ArticleLayout): readonly StyledLine[] {
@@ -35,15 +42,18 @@ export function setArticle(audit: Audit, layout: ArticleLayout): readonly Styled
   const markupIn = indexSpans(audit.markup ?? []);
   const margin = layout.colour ? marginWidth(audit) : 0;
   const lines: StyledLine[] = [];
+  let before: BlockKind = 'paragraph';
   for (const block of findBlocks({ ...audit, text })) {
     const base = block.kind === 'heading' ? BOLD : block.kind === 'note' ? DIM : '';
     const segments = segment(marksIn(block.start, block.end), block.start, block.end);
     const runs = segments.flatMap((part) => setSegment(text, part, markupIn, base, layout));
-    const prefix = BLOCK_PREFIX[block.kind];
+    const prefix = prefixOf(block.kind, runs);
     const room = layout.width - margin - prefix.length;
     const filled = wrap(runs, room);
     if (filled.length === 0) continue;
-    if (lines.length > 0) lines.push([]);
+    const inList = block.kind === 'list-item' && before === 'list-item';
+    if (lines.length > 0 && !inList) lines.push([]);
+    before = block.kind;
     for (const [index, line] of filled.entries()) {
       const repeats = block.kind === 'block-quote' || index === 0;
       const indent = repeats ? prefix : ' '.repeat(prefix.length);
@@ -71,13 +81,20 @@ function setSegment(
   const style = styleSegment(part, base, layout);
   const run: StyledRun = { text: printable(shown), style, tag: tagOf(part) };
   if (layout.colour) return [run];
-  const opening = part.marks.filter((mark) => mark.start === part.start).map(openMark);
-  const closing = part.marks.filter((mark) => mark.end === part.end).map(closeMark);
+  const marks = part.marks.filter((mark, index) => !part.marks.slice(0, index).some(sameAs(mark)));
+  const opening = marks.filter((mark) => mark.start === part.start).map(openMark);
+  const closing = marks.filter((mark) => mark.end === part.end).map(closeMark);
   return [
     { text: opening.join(''), style },
     run,
     { text: closing.reverse().join(''), style },
   ].filter((piece) => piece.text !== '');
+}
+
+/** Two attributions may share a source: it is marked once. */
+function sameAs(mark: Mark): (other: Mark) => boolean {
+  return ({ role, source, start, end }) =>
+    role === mark.role && source === mark.source && start === mark.start && end === mark.end;
 }
 
 function styleSegment(part: Segment, base: string, layout: ArticleLayout): string {

@@ -14,6 +14,8 @@ export interface Bar {
 
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 const LABEL_LIMIT = 30;
+/** Where there is no room for both, names matter more than bars. */
+const LABEL_LEAST = 12;
 const BAR_LIMIT = 40;
 
 /**
@@ -28,12 +30,13 @@ export function drawCharts(
   const bars = groups.flat();
   const numberWidth = Math.max(0, ...bars.map((bar) => formatCount(bar.words).length));
   const fixed = 2 + idWidth + 2 + 1 + 5 + 2 + numberWidth;
+  const room = Math.max(1, width - fixed);
   const labelWidth = Math.min(
     LABEL_LIMIT,
     Math.max(0, ...bars.map((bar) => displayWidth(bar.label))),
-    Math.max(8, Math.floor((width - fixed) / 2)),
+    Math.max(Math.floor(room / 2), Math.min(room, LABEL_LEAST)),
   );
-  const barWidth = Math.max(4, Math.min(BAR_LIMIT, width - fixed - labelWidth));
+  const barWidth = Math.max(0, Math.min(BAR_LIMIT, room - labelWidth));
   const draw = (bar: Bar): StyledLine => [
     { text: `  ${padStart(bar.id, idWidth)}  `, style: bar.style },
     { text: `${padEnd(truncate(bar.label, labelWidth), labelWidth)} `, style: '' },
@@ -48,6 +51,7 @@ export function drawCharts(
 
 /** A bar of `share` of `width` columns, to an eighth of a column; never nothing for something. */
 function drawBar(share: number, width: number): string {
+  if (width === 0) return '';
   const eighths = Math.max(share > 0 ? 1 : 0, Math.round(Math.min(1, share) * width * 8));
   return '█'.repeat(eighths >> 3) + EIGHTHS[eighths & 7];
 }

@@ -11,6 +11,10 @@ export function displayWidth(text: string): number {
 /** Cuts a text without spaces into pieces of at most `width` columns, between characters as a reader sees them. */
 export function breakAt(text: string, width: number): readonly string[] {
   const pieces: string[] = [];
+  if (ASCII.test(text)) {
+    for (let at = 0; at < text.length; at += width) pieces.push(text.slice(at, at + width));
+    return pieces;
+  }
   let piece = '';
   let used = 0;
   for (const { segment } of graphemes.segment(text)) {
@@ -30,6 +34,7 @@ export function breakAt(text: string, width: number): readonly string[] {
 /** The text cut to at most `width` columns, with an ellipsis where something was left out. */
 export function truncate(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
+  if (width < 1) return '';
   return `${(breakAt(text, width - 1)[0] ?? '').trimEnd()}…`;
 }
 

@@ -1,6 +1,6 @@
 import type { Audit } from '../../audit/contract.ts';
 import type { Role } from '../../model/tags.ts';
-import { shares } from '../facts.ts';
+import { rankSources } from '../facts.ts';
 
 /** Cyan, magenta, yellow, green, blue, red: the terminal's own, so that its theme holds. */
 const COLOURS = ['36', '35', '33', '32', '34', '31'];
@@ -14,11 +14,8 @@ export type SourceStyle = (source: string | null, role: Role) => string;
 
 /** Colours go to the sources in the order of how much rests on them, and begin again when they run out. */
 export function styleSources(audit: Audit): SourceStyle {
-  const ranked = shares(audit).flatMap(({ source }) =>
-    source === null || source.kind === 'author' ? [] : [source.id],
-  );
   const colours = new Map(
-    ranked.map((id, rank) => [id, COLOURS[rank % COLOURS.length] as string] as const),
+    rankSources(audit).map((id, rank) => [id, COLOURS[rank % COLOURS.length] as string] as const),
   );
   for (const source of audit.sources) if (source.kind === 'author') colours.set(source.id, '');
   return (source, role) => {

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { countCodePoints } from '../../src/report/code-points.ts';
+import { headline } from '../../src/report/facts.ts';
+import { markAudit, segment } from '../../src/report/marks.ts';
+import { enumerate, formatCount, formatDate, percent } from '../../src/report/prose.ts';
+import { indexSpans } from '../../src/report/span-index.ts';
+import { breakAt, displayWidth, truncate } from '../../src/report/terminal/display-width.ts';
+import { plainText, wrap } from '../../src/report/terminal/styled-text.ts';
+import { auditByHand, type HandMadeSource } from '../audit/hand-made.ts';
+import { anyAudit } from './any-audit.ts';
+
+test('numbers, shares, dates and lists read as prose', () => {
+  assert.deepEqual([0, 999, 1000, 1234567].map(formatCount), ['0', '999', '1,000', '1,234,567']);
+  assert.deepEqual([0, 0.001, 0.005, 0.5, 0.999, 1].map(percent), [
+    '0%',
+    '<1%',
+    '1%',
+    '50%',
+    '>99%',
+    '100%',
+  ]);
+  assert.equal(formatDate('2018-07-01'), '1 July 2018');
+  assert.equal(formatDate('2018-07-01T09:30:00Z'), '1 July 2018');
+  assert.equal(formatDate('July 2018'), 'July 2018');
+  assert.equal(formatDate('2018-13-01'), '2018-13-01');
+  assert.deepEqual([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(enumerate), [
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ]);
+});
+
+test('the headline says how unnamed sources are unnamed', () => {
+  const cases: readonly (readonly [readonly ('reason' | 'condition' | 'bare')[], string])[] = [
+    [['reason'], '1 source is not named, and the text gives a reason.'],
+    [['reason', 'reason'], '2 sources are not named, and the text gives a reason for each.'],
+    [['condition'], '1 source is not named, and the text says only that this was a condition.'],
+    [['bare', 'bare'], '2 sources are not named, and the text does not say why.'],
+    [
+      ['bare', 'reason', 'bare'],
+      '3 sources are not named: the text gives a reason for 1 and nothing for 2.',
+    ],
+  ];
+  for (const [anonymities, expected] of cases) {
+    const sources = anonymities.map(
+      (anonymity, i): HandMadeSource => ({ name: `aide ${i}`, kind: 'unnamed-person', anonymity }),
+    );
+    const audit = auditByHand({ text: 'Aides said yes.' }, sources, [
+      { by: 'aide 0', sourceWords: ['Aides'], cueWords: ['said'], contentWords: ['yes'] },
+    ]);
+    assert.equal(headline(audit).at(-1), expected);
+  }
+});
+
+test('any audit: segments cover a range without gaps, each with the marks that hold it', () => {
+  fc.assert(
+    fc.property(anyAudit, fc.nat(60), fc.nat(60), (audit, from, length) => {
+      const marks = markAudit(audit);
+      const segments = segment(marks, from, from + length);
+      let at = from;
+      for (const { start, end, marks: held } of segments) {
+        assert.equal(start, at);
+        at = end;
+        const expected = marks.filter((mark) => mark.start <= start && mark.end >= end);
+        assert.deepEqual(held, expected);
+      }
+      assert.equal(at, from + length);
+    }),
+    { numRuns: 100, seed: 20250308 },
+  );
+});
+
+test('the index finds what a search of all spans finds', () => {
+  const span = fc
+    .tuple(fc.nat(50), fc.integer({ min: 1, max: 20 }))
+    .map(([start, length]) => ({ start, end: start + length }));
+  fc.assert(
+    fc.property(fc.array(span), fc.nat(60), fc.nat(20), (spans, from, length) => {
+      const ordered = [...spans].sort((a, b) => a.start - b.start);
+      const to = from + length;
+      const expected = ordered.filter(({ start, end }) => start < to && end > from);
+      assert.deepEqual(indexSpans(ordered)(from, to), expected);
+    }),
+    { seed: 20250308 },
+  );
+});
+
+test('code points are counted as a walk through the text counts them', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('a', '😀', '\ud83d', '\ude00')), (pieces) => {
+      const text = pieces.join('');
+      const offsetOf = countCodePoints(text);
+      let offset = 0;
+      for (const [index, point] of Array.from(text).entries()) {
+        assert.equal(offsetOf(offset), index);
+        offset += point.length;
+      }
+    }),
+    { seed: 20250308 },
+  );
+});
+
+test('lines are filled, words keep their pieces together, and long words break', () => {
+  const lines = wrap(
+    [
+      { text: 'The dam', style: '' },
+      { text: 'ned thing  leaks', style: '1' },
+      { text: '! \n Politely.', style: '' },
+    ],
+    10,
+  );
+  assert.deepEqual(lines.map(plainText), ['The damned', 'thing', 'leaks!', 'Politely.']);
+  assert.deepEqual(wrap([{ text: 'abcdefghij', style: '' }], 4).map(plainText), [
+    'abcd',
+    'efgh',
+    'ij',
+  ]);
+});
+
+test('widths are those of the screen, and nothing is cut through a character', () => {
+  assert.equal(displayWidth('水庫'), 4);
+  assert.equal(displayWidth('e\u0301'), 1);
+  assert.deepEqual(breakAt('水庫水', 3), ['水', '庫', '水']);
+  assert.deepEqual(breakAt('👩‍🔧👩‍🔧', 3), ['👩‍🔧', '👩‍🔧']);
+  assert.equal(truncate('the reservoir', 8), 'the res…');
+  assert.equal(truncate('水庫水庫', 6), '水庫…');
+});
