@@ -94,7 +94,7 @@ test('any audit as CSV: as many cells in each row as in the header', () => {
       assert.equal(rows.length, any.attributions.length + 1);
       for (const row of rows) assert.equal(row.length, rows[0]?.length);
     }),
-    { numRuns: 100, seed: 20250308 },
+    { numRuns: 40, seed: 20250308 },
   );
 });
 
@@ -115,7 +115,7 @@ test('any audit in brat: every fragment is cut from the text at its code points'
         assert.equal(cut.join(' '), words);
       }
     }),
-    { numRuns: 100, seed: 20250308 },
+    { numRuns: 40, seed: 20250308 },
   );
 });
 
