@@ -6,7 +6,9 @@ export interface Quotation extends Span {
   readonly inner: Span;
   /** 1 for an outermost quotation, 2 for one inside it, and so on. */
   readonly depth: number;
-  /** False when no closing mark was found and the run was ended where its paragraph ends. */
+  /** False when the run takes up a quotation of an earlier paragraph with no mark of its own. */
+  readonly opened: boolean;
+  /** False when no closing mark was found and the run was ended with its paragraph or at the next opening mark. */
   readonly closed: boolean;
   /** True when the run takes up a quotation that the paragraph before left open. */
   readonly continues: boolean;

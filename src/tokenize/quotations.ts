@@ -1,102 +1,166 @@
+import type { BlockKind } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
-import { charClass, DIGIT, LETTER, SPACE } from './characters.ts';
+import { charClass, SPACE } from './characters.ts';
 import type { Quotation } from './document.ts';
-import type { WordList } from './words.ts';
+import { pairDoubleMarks, type QuotationRun } from './double-quotations.ts';
+import { DOUBLE, findQuotationMarks, type QuotationMark, SINGLE } from './quotation-marks.ts';
+import { beginsWithSingle, countLeading, pairSingleMarks } from './single-quotations.ts';
+import type { WordList } from './word-list.ts';
 
-const DOUBLE = 0;
-const SINGLE = 1;
-const ANGLE = 2;
-const LOW = 3;
-
-interface OpenMark {
-  readonly token: number;
-  readonly family: number;
-  readonly continues: boolean;
+/** A block as the quotation finder needs it. */
+export interface QuotationBlock {
+  readonly kind: BlockKind;
+  readonly firstToken: number;
+  readonly endToken: number;
 }
 
-interface Found {
-  firstToken: number;
-  endToken: number;
-  depth: number;
-  closed: boolean;
-  continues: boolean;
-}
-
-const DEPTH_LIMIT = 8;
+const NOTHING: ReadonlySet<number> = new Set();
+/** Quotations deeper than this are not told apart. */
+const DEPTH_LIMIT = 16;
+/** How many paragraphs without a mark a quotation may run over. */
+const BARE_BLOCK_LIMIT = 4;
 
 /**
- * The quotations of a text: runs between double, single, angle or low marks, nested ones included. Straight marks
- * open or close by what stands beside them. A mark that is never closed ends with its block; when the next
- * block begins with a mark of the same family, that one takes the quotation up (`continues`).
- * Single marks open a quotation only if a closing one is found in the same block, so apostrophes cannot swallow
- * the article. Linear in the number of tokens.
+ * The quotations of a text: runs between double, single, angle, low or corner marks, nested ones included.
+ * Straight marks open or close by what stands beside them. A quotation that is never closed ends with its block,
+ * or before the next opening mark of its kind. The next block takes it up (`continues`) when it begins with a
+ * mark of the same kind, or when its first mark, there or a few blocks on, is a closing one. Captions and notes
+ * between do not matter, headings end it. Linear in the number of tokens.
  */
 export function findQuotations(
   text: string,
   words: WordList,
-  blocks: readonly { readonly firstToken: number; readonly endToken: number }[],
+  blocks: readonly QuotationBlock[],
+  isSkipped?: Uint8Array,
 ): readonly Quotation[] {
-  const found: Found[] = [];
-  let carried = -1;
-  for (const block of blocks) {
-    const open: OpenMark[] = [];
-    const singleCloses = countSingleCloses(text, words, block.firstToken, block.endToken);
-    let singlesLeft = singleCloses;
-    for (let i = block.firstToken; i < block.endToken; i++) {
-      const family = familyOf(text, words, i);
-      if (family < 0) continue;
-      const role = roleOf(text, words, i, family, open, block.firstToken);
-      if (family === SINGLE && role < 0) singlesLeft--;
-      if (role > 0) {
-        if (family === SINGLE && singlesLeft <= 0) continue;
-        if (open.length >= DEPTH_LIMIT) continue;
-        const continues = i === block.firstToken && carried === family;
-        open.push({ token: i, family, continues });
-      } else if (role < 0) {
-        close(found, open, family, i);
-      }
+  const found: QuotationRun[] = [];
+  let carried = NOTHING;
+  let bare: QuotationBlock[] = [];
+  let marks = marksOf(text, words, blocks[0], isSkipped);
+  for (const [index, block] of blocks.entries()) {
+    const nextMarks = marksOf(text, words, blocks[index + 1], isSkipped);
+    const isAside = block.kind === 'caption' || block.kind === 'note';
+    if (block.kind === 'heading') carried = NOTHING;
+    const { firstToken: first, endToken: end } = block;
+    const before = isAside ? NOTHING : carried;
+    const hasDouble = marks.some((mark) => mark.family !== SINGLE);
+    if (!isAside && !hasDouble && carried.has(DOUBLE) && bare.length < BARE_BLOCK_LIMIT) {
+      bare.push(block);
+      append(
+        found,
+        pairSingles(text, words, block, marks, [], before, nextMarks, blocks[index + 1]),
+      );
+      marks = nextMarks;
+      continue;
     }
-    carried = -1;
-    for (const [depth, mark] of open.entries()) {
-      if (mark.family === SINGLE && depth > 0) continue;
-      if (carried < 0) carried = mark.family;
-      if (mark.family === SINGLE) continue;
-      found.push({
-        firstToken: mark.token,
-        endToken: block.endToken,
-        depth: depth + 1,
-        closed: false,
-        continues: mark.continues,
-      });
-    }
+    const leading = countLeading(marks, first);
+    const taken = bare.length > 0 ? new Set([DOUBLE]) : before;
+    const runs = pairDoubleMarks(
+      text,
+      words.starts,
+      marks,
+      first,
+      end,
+      leading > 0 && bare.length > 0 ? NOTHING : taken,
+    );
+    if (bare.length > 0 && runs.some((run) => !run.opened))
+      for (const between of bare) found.push(bareRun(between));
+    if (!isAside) bare = [];
+    append(found, runs);
+    const singles = pairSingles(
+      text,
+      words,
+      block,
+      marks,
+      runs,
+      before,
+      nextMarks,
+      blocks[index + 1],
+    );
+    append(found, singles);
+    if (!isAside) carried = leftOpen(runs, singles, end);
+    marks = nextMarks;
   }
-  found.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
-  return found.map((run) => finish(text, words, run));
+  return nest(text, words, found);
 }
 
-/** Ends the innermost open quotation of this family; marks left open inside it are dropped. */
-function close(found: Found[], open: OpenMark[], family: number, token: number): void {
-  for (let depth = open.length - 1; depth >= 0; depth--) {
-    const mark = open[depth] as OpenMark;
-    if (mark.family !== family) continue;
-    open.length = depth;
-    found.push({
-      firstToken: mark.token,
-      endToken: token + 1,
-      depth: depth + 1,
-      closed: true,
-      continues: mark.continues,
-    });
-    return;
-  }
+function marksOf(
+  text: string,
+  words: WordList,
+  block: QuotationBlock | undefined,
+  isSkipped: Uint8Array | undefined,
+): readonly QuotationMark[] {
+  if (block === undefined) return [];
+  return findQuotationMarks(text, words, block.firstToken, block.endToken, isSkipped);
 }
 
-function finish(text: string, words: WordList, run: Found): Quotation {
-  const start = words.starts[run.firstToken] as number;
-  const end = words.ends[run.endToken - 1] as number;
-  const innerStart = words.ends[run.firstToken] as number;
-  const innerEnd = run.closed ? (words.starts[run.endToken - 1] as number) : end;
-  return { ...run, start, end, inner: trimmed(text, innerStart, Math.max(innerStart, innerEnd)) };
+function pairSingles(
+  text: string,
+  words: WordList,
+  block: QuotationBlock,
+  marks: readonly QuotationMark[],
+  runs: readonly QuotationRun[],
+  carried: ReadonlySet<number>,
+  nextMarks: readonly QuotationMark[],
+  next: QuotationBlock | undefined,
+): QuotationRun[] {
+  if (!marks.some((mark) => mark.family === SINGLE)) return [];
+  const isContinued = next !== undefined && beginsWithSingle(nextMarks, next.firstToken);
+  const { firstToken, endToken } = block;
+  const carries = carried.has(SINGLE);
+  return pairSingleMarks(
+    text,
+    words.starts,
+    marks,
+    runs,
+    firstToken,
+    endToken,
+    carries,
+    isContinued,
+  );
+}
+
+function bareRun(block: QuotationBlock): QuotationRun {
+  const { firstToken, endToken } = block;
+  return { family: DOUBLE, firstToken, endToken, opened: false, closed: false, continues: true };
+}
+
+/** The families of the quotations that run to the end of the block unclosed. */
+function leftOpen(
+  runs: readonly QuotationRun[],
+  singles: readonly QuotationRun[],
+  end: number,
+): ReadonlySet<number> {
+  let families: Set<number> | null = null;
+  for (const list of [runs, singles])
+    for (const run of list)
+      if (!run.closed && run.endToken === end) families = (families ?? new Set()).add(run.family);
+  return families ?? NOTHING;
+}
+
+/** Orders the runs, counts their depth and leaves out empty ones. */
+function nest(text: string, words: WordList, runs: QuotationRun[]): Quotation[] {
+  runs.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+  const quotations: Quotation[] = [];
+  const open: number[] = [];
+  for (const run of runs) {
+    const marks = (run.opened ? 1 : 0) + (run.closed ? 1 : 0);
+    if (run.endToken - run.firstToken <= marks) continue;
+    while (open.length > 0 && (open.at(-1) as number) <= run.firstToken) open.pop();
+    open.push(run.endToken);
+    if (open.length <= DEPTH_LIMIT) quotations.push(toQuotation(text, words, run, open.length));
+  }
+  return quotations;
+}
+
+function toQuotation(text: string, words: WordList, run: QuotationRun, depth: number): Quotation {
+  const { firstToken, endToken, opened, closed, continues } = run;
+  const start = words.starts[firstToken] as number;
+  const end = words.ends[endToken - 1] as number;
+  const innerStart = opened ? (words.ends[firstToken] as number) : start;
+  const innerEnd = closed ? (words.starts[endToken - 1] as number) : end;
+  const inner = trimmed(text, innerStart, Math.max(innerStart, innerEnd));
+  return { start, end, inner, depth, opened, closed, continues, firstToken, endToken };
 }
 
 function trimmed(text: string, start: number, end: number): Span {
@@ -105,105 +169,6 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start, end };
 }
 
-function familyOf(text: string, words: WordList, i: number): number {
-  const start = words.starts[i] as number;
-  const width = (words.ends[i] as number) - start;
-  const code = text.charCodeAt(start);
-  if (width === 2) {
-    const second = text.charCodeAt(start + 1);
-    return (code === 39 || code === 96) && second === code ? DOUBLE : -1;
-  }
-  if (width !== 1) return -1;
-  switch (code) {
-    case 34:
-    case 0x201c:
-    case 0x201d:
-    case 0x201f:
-      return DOUBLE;
-    case 0x201e:
-      return LOW;
-    case 39:
-    case 96:
-    case 0x2018:
-    case 0x2019:
-    case 0x201b:
-      return SINGLE;
-    case 0xab:
-    case 0xbb:
-      return ANGLE;
-    default:
-      return -1;
-  }
-}
-
-/** 1 when the mark opens a quotation, -1 when it closes one, 0 when it does neither. */
-function roleOf(
-  text: string,
-  words: WordList,
-  i: number,
-  family: number,
-  open: readonly OpenMark[],
-  blockStart: number,
-): number {
-  const start = words.starts[i] as number;
-  const end = words.ends[i] as number;
-  const code = text.charCodeAt(start);
-  const isOpen = open.some((mark) => mark.family === family);
-  if (code === 0xab) return 1;
-  if (code === 0xbb) return -1;
-  if (code === 0x201e || code === 0x201f || code === 0x201b) return 1;
-  const before = i === blockStart ? SPACE : charClass(text.charCodeAt(start - 1));
-  const after = charClass(text.charCodeAt(end));
-  if (code === 0x201c) return open.some((mark) => mark.family === LOW) ? -1 : 1;
-  if (code === 0x201d) return isOpen ? -1 : before === SPACE && after !== SPACE ? 1 : -1;
-  if (code === 0x2018) return before === LETTER || before === DIGIT ? 0 : 1;
-  if (code === 0x2019) return isOpen && before !== SPACE && !isWord(after) ? -1 : 0;
-  if (code === 96) return 1;
-  const opensByPlace =
-    (before === SPACE || isOpener(text.charCodeAt(start - 1))) &&
-    after !== SPACE &&
-    !Number.isNaN(text.charCodeAt(end));
-  const closesByPlace = before !== SPACE && !isWord(after);
-  if (family === SINGLE) {
-    if (opensByPlace && isWord(after) && !isOpen) return 1;
-    return isOpen && closesByPlace ? -1 : 0;
-  }
-  if (opensByPlace && !isOpen) return 1;
-  if (closesByPlace && isOpen) return -1;
-  if (opensByPlace && !closesByPlace) return 1;
-  return isOpen ? -1 : 1;
-}
-
-function isWord(kind: number): boolean {
-  return kind === LETTER || kind === DIGIT;
-}
-
-/** Marks after which a straight quotation mark opens: brackets, dashes, other opening marks. */
-function isOpener(code: number): boolean {
-  return (
-    code === 40 ||
-    code === 91 ||
-    code === 45 ||
-    code === 47 ||
-    code === 0x2014 ||
-    code === 0x2013 ||
-    code === 0x2018 ||
-    code === 0x201c ||
-    code === 39 ||
-    code === 34 ||
-    code === 62
-  );
-}
-
-/** How many single marks of these tokens could close a quotation. */
-function countSingleCloses(text: string, words: WordList, first: number, end: number): number {
-  let count = 0;
-  for (let i = first; i < end; i++) {
-    if (familyOf(text, words, i) !== SINGLE) continue;
-    const start = words.starts[i] as number;
-    const before = charClass(text.charCodeAt(start - 1));
-    const after = charClass(text.charCodeAt(words.ends[i] as number));
-    if (i > first && before !== SPACE && !isWord(after)) count++;
-  }
-  return count;
+function append(found: QuotationRun[], runs: readonly QuotationRun[]): void {
+  for (const run of runs) found.push(run);
 }

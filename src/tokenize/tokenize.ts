@@ -4,16 +4,19 @@ import type { Document, DocumentBlock, Quotation } from './document.ts';
 import { findQuotations } from './quotations.ts';
 import { findSentenceStarts } from './sentences.ts';
 import { findSpeakerLabel } from './speaker-label.ts';
-import { cutWords, type WordList } from './words.ts';
+import type { WordList } from './word-list.ts';
+import { cutWords } from './words.ts';
 
 /** Cuts an article into tokens, sentences, blocks and quotations. Never throws; linear in the text's length. */
 export function tokenize(article: Article): Document {
   const { text } = article;
-  const words = cutWords(text, markupMask(article));
+  const isSkipped = markupMask(article);
+  const words = cutWords(text, isSkipped);
   const blocks = placeBlocks(text, words, findBlocks(article));
   const blockStarts = new Set(blocks.map((block) => block.firstToken));
-  const sentenceStarts = findSentenceStarts(text, words, blockStarts);
-  const quotations = findQuotations(text, words, blocks);
+  const quotations = findQuotations(text, words, blocks, isSkipped);
+  const markRoles = rolesOfMarks(quotations, words.count);
+  const sentenceStarts = findSentenceStarts(text, words, blockStarts, markRoles);
   return {
     text,
     tokenCount: words.count,
@@ -66,6 +69,16 @@ function fill(starts: ArrayLike<number>, count: number): Uint32Array {
     owner.fill(s, starts[s] as number, s + 1 < starts.length ? (starts[s + 1] as number) : count);
   }
   return owner;
+}
+
+/** 1 for tokens that open a quotation, -1 for those that close one. */
+function rolesOfMarks(quotations: readonly Quotation[], count: number): Int8Array {
+  const roles = new Int8Array(count);
+  for (const { firstToken, endToken, opened, closed } of quotations) {
+    if (opened) roles[firstToken] = 1;
+    if (closed) roles[endToken - 1] = -1;
+  }
+  return roles;
 }
 
 function quotationOfTokens(quotations: readonly Quotation[], count: number): Int32Array {

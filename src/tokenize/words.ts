@@ -1,151 +1,133 @@
 import { ABBREVIATIONS, NUMBERED } from './abbreviations.ts';
 import {
-  APOSTROPHE,
+  COMBINING,
   charClass,
   DIGIT,
+  INVISIBLE,
   isApostrophe,
   isHyphen,
+  isLowerCase,
+  isUpperCase,
+  isWordCode,
+  kindAt,
   LETTER,
-  OTHER,
   SPACE,
+  wordWidth,
 } from './characters.ts';
-
-/** Token boundaries as parallel offset lists, in text order. */
-export interface WordList {
-  readonly count: number;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-}
+import { endOfMark } from './marks.ts';
+import { endOfUrl } from './urls.ts';
+import { endsClipped, WordBuilder, type WordList } from './word-list.ts';
 
 /**
  * Cuts `text` into words and marks, after the conventions of the Penn Treebank: "don't" is "do" + "n't",
  * "Smith's" is "Smith" + "'s", "cannot" is "can" + "not"; abbreviations keep their full stop; hyphenated words,
  * numbers with separators, addresses, handles and URLs stay whole; every other mark is a token, runs of the
- * same dash, full stop or ellipsis being one. Lossless: only white space and the `skip` ranges lie between
- * tokens. Linear in the length of the text.
+ * same dash, full stop or ellipsis being one. Characters of scripts without spaces are words of their own, and
+ * an emoji with all that is joined to it is one token. Lossless: only white space, invisible characters and the
+ * units set in `isSkipped` lie between tokens; a skipped unit ends a word. Linear in the length of the text.
  */
 export function cutWords(text: string, isSkipped?: Uint8Array): WordList {
-  const list = new GrowingList(text.length);
-  const length = text.length;
+  const builder = new WordBuilder(text);
+  const { length } = text;
+  let limit = nextSkipped(isSkipped, 0, length);
   let at = 0;
   while (at < length) {
-    const code = text.charCodeAt(at);
-    const kind = isSkipped?.[at] ? SPACE : charClass(code);
-    if (kind === SPACE) {
+    if (at === limit) {
+      while (at < length && isSkipped?.[at]) at++;
+      limit = nextSkipped(isSkipped, at, length);
+      continue;
+    }
+    const kind = kindAt(text, at);
+    if (kind === SPACE || kind === INVISIBLE) {
       at++;
-    } else if (kind === LETTER || kind === DIGIT) {
-      const end = endOfWord(text, at, isSkipped);
-      pushWord(list, text, at, end);
+    } else if (kind >= LETTER && kind <= COMBINING) {
+      const end = endOfWord(text, at, limit);
+      builder.pushWord(at, end);
       at = end;
     } else {
-      const end = endOfMark(text, at, kind, list, isSkipped);
-      list.push(at, end);
+      const end = Math.min(limit, endOfMark(text, at, limit, builder.lastEnd));
+      builder.push(at, end);
       at = end;
     }
   }
-  return list.finish();
+  return builder.finish();
 }
 
-class GrowingList {
-  count = 0;
-  #starts: Uint32Array;
-  #ends: Uint32Array;
-
-  constructor(textLength: number) {
-    const room = Math.max(16, textLength >> 2);
-    this.#starts = new Uint32Array(room);
-    this.#ends = new Uint32Array(room);
-  }
-
-  get lastStart(): number {
-    return this.#starts[this.count - 1] as number;
-  }
-
-  get lastEnd(): number {
-    return this.count === 0 ? -1 : (this.#ends[this.count - 1] as number);
-  }
-
-  push(start: number, end: number): void {
-    if (this.count === this.#starts.length) {
-      this.#starts = doubled(this.#starts);
-      this.#ends = doubled(this.#ends);
-    }
-    this.#starts[this.count] = start;
-    this.#ends[this.count] = end;
-    this.count++;
-  }
-
-  finish(): WordList {
-    return {
-      count: this.count,
-      starts: this.#starts.slice(0, this.count),
-      ends: this.#ends.slice(0, this.count),
-    };
-  }
-}
-
-function doubled(array: Uint32Array): Uint32Array {
-  const larger = new Uint32Array(array.length * 2);
-  larger.set(array);
-  return larger;
+/** The first unit from `from` on that is skipped. */
+function nextSkipped(isSkipped: Uint8Array | undefined, from: number, length: number): number {
+  const found = isSkipped?.indexOf(1, from) ?? -1;
+  return found < 0 ? length : found;
 }
 
 const FULL_STOP = 46;
 const COMMA = 44;
 const SLASH = 47;
 const COLON = 58;
+const PLUS = 43;
 const AT_SIGN = 64;
 const AMPERSAND = 38;
 const UNDERSCORE = 95;
 
-/** The end of the word that starts at `start`, its inner marks included. */
-function endOfWord(text: string, start: number, isSkipped?: Uint8Array): number {
-  const length = text.length;
-  const url = endOfUrl(text, start);
+/** The end of the word that starts at `start`, its inner marks included; at most `limit`. */
+function endOfWord(text: string, start: number, limit: number): number {
+  const url = endOfUrl(text, start, limit);
   if (url > start) return url;
+  let segment = start;
   let at = start;
   for (;;) {
-    while (at < length && isWordCode(text.charCodeAt(at)) && !isSkipped?.[at]) at++;
-    if (at + 1 >= length || isSkipped?.[at]) break;
-    const code = text.charCodeAt(at);
-    const next = text.charCodeAt(at + 1);
-    if (!isWordCode(next) || isSkipped?.[at + 1]) break;
-    const before = charClass(text.charCodeAt(at - 1));
-    const joins =
-      isHyphen(code) ||
-      isApostrophe(code) ||
-      code === UNDERSCORE ||
-      code === AMPERSAND ||
-      code === SLASH ||
-      code === AT_SIGN ||
-      (code === FULL_STOP && joinsAtFullStop(text, start, at)) ||
-      (code === COMMA && before === DIGIT && isThousands(text, at + 1)) ||
-      (code === COLON && before === DIGIT && charClass(next) === DIGIT);
-    if (!joins) break;
-    at++;
+    for (let width = 1; width > 0 && at < limit; at += width) width = wordWidth(text, at);
+    if (at >= limit) return limit;
+    const next = endOfJoint(text, start, segment, at);
+    if (next === at) break;
+    if (next >= limit) return at;
+    const joint = text.charCodeAt(at);
+    if (joint === FULL_STOP || isHyphen(joint)) segment = next;
+    at = next;
   }
-  if (at < length && text.charCodeAt(at) === FULL_STOP && !isSkipped?.[at]) {
-    if (isAbbreviation(text, start, at)) at++;
-  }
-  return at;
+  if (text.charCodeAt(at) === FULL_STOP) return isAbbreviation(text, start, at) ? at + 1 : at;
+  return endsClipped(text, start, at) ? at + 1 : at;
 }
 
-function isWordCode(code: number): boolean {
+/** Where the word that has come to `at` goes on behind the mark there, or `at` when it ends. */
+function endOfJoint(text: string, start: number, segment: number, at: number): number {
+  const code = text.charCodeAt(at);
   const kind = charClass(code);
-  return kind === LETTER || kind === DIGIT;
+  if (kind === SPACE) return at;
+  if (kind === INVISIBLE) {
+    let end = at + 1;
+    while (charClass(text.charCodeAt(end)) === INVISIBLE) end++;
+    return wordWidth(text, end) > 0 ? end : at;
+  }
+  if (code === FULL_STOP && isHyphen(text.charCodeAt(at + 1))) {
+    const joins = isWordCode(text.charCodeAt(at + 2)) && isAbbreviation(text, start, at);
+    return joins ? at + 2 : at;
+  }
+  if (wordWidth(text, at + 1) === 0) return at;
+  const next = text.charCodeAt(at + 1);
+  const isAfterDigit = charClass(text.charCodeAt(at - 1)) === DIGIT;
+  const joins =
+    isHyphen(code) ||
+    isApostrophe(code) ||
+    code === UNDERSCORE ||
+    code === AMPERSAND ||
+    code === SLASH ||
+    code === AT_SIGN ||
+    (code === FULL_STOP && joinsAtFullStop(text, segment, at)) ||
+    (code === COMMA && isAfterDigit && isThousands(text, at + 1)) ||
+    (code === COLON && isAfterDigit && charClass(next) === DIGIT) ||
+    (code === PLUS && isMailTag(text, at + 1));
+  return joins ? at + 1 : at;
 }
 
-/** "3.5", "U.S", "a.m", "example.com" join; "end.Next" does not. */
-function joinsAtFullStop(text: string, start: number, at: number): boolean {
-  if (charClass(text.charCodeAt(at - 1)) === DIGIT)
-    return charClass(text.charCodeAt(at + 1)) === DIGIT;
-  const segmentStart = Math.max(start, text.lastIndexOf('.', at - 1) + 1);
-  if (at - segmentStart === 1) return true;
-  return isLowerCase(text.charCodeAt(at + 1)) && at - start > 1;
-}
-
-function isLowerCase(code: number): boolean {
-  return code >= 97 && code <= 122;
+/** "3.5", "U.S", "a.m", "Ph.D", "example.com" join; "end.Next" does not. */
+function joinsAtFullStop(text: string, segment: number, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (charClass(text.charCodeAt(at - 1)) === DIGIT) return charClass(next) === DIGIT;
+  const width = at - segment;
+  if (width === 1) return true;
+  if (width === 2 && isUpperCase(next))
+    return !isWordCode(text.charCodeAt(at + 2)) && text.startsWith('Ph', segment);
+  return isLowerCase(next);
 }
 
 function isThousands(text: string, at: number): boolean {
@@ -154,143 +136,39 @@ function isThousands(text: string, at: number): boolean {
   return digits === 3;
 }
 
-/** Whether the word `text.slice(start, end)` is one that keeps the full stop after it. */
+const MAIL_TAG_LIMIT = 40;
+
+/** Whether what follows is the rest of a mail address: "press+desk@example.com". */
+function isMailTag(text: string, from: number): boolean {
+  let at = from;
+  while (at < from + MAIL_TAG_LIMIT && isMailCode(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at) === AT_SIGN && isWordCode(text.charCodeAt(at + 1));
+}
+
+function isMailCode(code: number): boolean {
+  return isWordCode(code) || code === FULL_STOP || code === UNDERSCORE || isHyphen(code);
+}
+
+const ABBREVIATION_LIMIT = 10;
+
+/** Whether the word `text.slice(start, end)`, before a full stop, is one that keeps it. */
 function isAbbreviation(text: string, start: number, end: number): boolean {
-  const width = end - start;
-  if (width > 8) return false;
-  if (text.charCodeAt(end + 1) === FULL_STOP) return false;
-  if (width === 1) {
-    const code = text.charCodeAt(start);
-    return code >= 65 && code <= 90;
+  const following = text.charCodeAt(end + 1);
+  if (following === FULL_STOP) return false;
+  let first = end;
+  while (first > start && !isHyphen(text.charCodeAt(first - 1))) {
+    first--;
+    if (end - first > ABBREVIATION_LIMIT) return false;
   }
-  const word = text.slice(start, end);
+  if (end - first === 1) {
+    const code = text.charCodeAt(first);
+    return (
+      (code >= 65 && code <= 90 && first === start) ||
+      (code === 118 && start === first && following === 32)
+    );
+  }
+  const word = text.slice(first, end);
+  if (ABBREVIATIONS.has(word)) return true;
   if (NUMBERED.has(word)) return charClass(text.charCodeAt(end + 2)) === DIGIT;
-  if (word.length >= 3 && word.includes('.')) return /^(?:[A-Za-z]\.)+[A-Za-z]{1,2}$/.test(word);
-  return ABBREVIATIONS.has(word);
-}
-
-/** The end of a URL that starts here, or `start` when there is none. Trailing punctuation is left out. */
-function endOfUrl(text: string, start: number): number {
-  const code = text.charCodeAt(start) | 32;
-  if (code !== 104 && code !== 119) return start;
-  if (!text.startsWith('http://', start) && !text.startsWith('https://', start)) {
-    if (!text.startsWith('www.', start)) return start;
-  }
-  let end = start;
-  while (end < text.length && isUrlCode(text.charCodeAt(end))) end++;
-  while (end > start && isUrlTail(text.charCodeAt(end - 1))) end--;
-  return end;
-}
-
-function isUrlCode(code: number): boolean {
-  return code > 32 && code < 127 && code !== 34 && code !== 60 && code !== 62 && code !== 96;
-}
-
-function isUrlTail(code: number): boolean {
-  return !isWordCode(code) && code !== SLASH && code !== UNDERSCORE;
-}
-
-/** Adds the word, split where the treebank splits contractions and possessives. */
-function pushWord(list: GrowingList, text: string, start: number, end: number): void {
-  let apostrophe = end - 1;
-  while (apostrophe > start && !isApostrophe(text.charCodeAt(apostrophe))) apostrophe--;
-  if (apostrophe > start && end - apostrophe <= 3) {
-    const tail = text.slice(apostrophe + 1, end).toLowerCase();
-    const beforeApostrophe = text.charCodeAt(apostrophe - 1) | 32;
-    if (tail === 't' && beforeApostrophe === 110 && apostrophe - 1 > start) {
-      list.push(start, apostrophe - 1);
-      list.push(apostrophe - 1, end);
-      return;
-    }
-    if (
-      tail === 's' ||
-      tail === 'm' ||
-      tail === 'd' ||
-      tail === 're' ||
-      tail === 've' ||
-      tail === 'll'
-    ) {
-      list.push(start, apostrophe);
-      list.push(apostrophe, end);
-      return;
-    }
-  }
-  if (end - start === 6 && text.slice(start, end).toLowerCase() === 'cannot') {
-    list.push(start, start + 3);
-    list.push(start + 3, end);
-    return;
-  }
-  list.push(start, end);
-}
-
-/** The end of the mark (or handle, or '90s, or lone surrogate) that starts at `start`. */
-function endOfMark(
-  text: string,
-  start: number,
-  kind: number,
-  list: GrowingList,
-  isSkipped?: Uint8Array,
-): number {
-  const code = text.charCodeAt(start);
-  const next = text.charCodeAt(start + 1);
-  if (kind === APOSTROPHE) {
-    const afterWord = list.lastEnd === start && isWordCode(text.charCodeAt(start - 1));
-    if (!afterWord) {
-      const elided = endOfElision(text, start);
-      if (elided > start) return elided;
-    }
-    return code === 39 && next === 39 ? start + 2 : start + 1;
-  }
-  if ((code === AT_SIGN || code === 35) && isWordCode(next) && !isSkipped?.[start + 1]) {
-    let end = start + 1;
-    while (
-      end < text.length &&
-      (isWordCode(text.charCodeAt(end)) || text.charCodeAt(end) === UNDERSCORE)
-    )
-      end++;
-    return end;
-  }
-  if (code === FULL_STOP || code === 45 || code === 96 || code === 8230) {
-    let end = start + 1;
-    while (end < text.length && text.charCodeAt(end) === code && !isSkipped?.[end]) end++;
-    return end;
-  }
-  if (code >= 0xd800 && code <= 0xdbff && next >= 0xdc00 && next <= 0xdfff)
-    return endOfEmoji(text, start + 2);
-  if (kind === OTHER && code >= 0x300) return endOfEmoji(text, start + 1);
-  return start + 1;
-}
-
-/** Joiners, variation selectors and combining marks stay with the symbol before them. */
-function endOfEmoji(text: string, from: number): number {
-  let end = from;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    if (code === 0x200d) {
-      end++;
-      const joined = text.charCodeAt(end);
-      if (joined >= 0xd800 && joined <= 0xdbff) end += 2;
-      else if (joined > 0x2000) end++;
-    } else if (code >= 0xfe00 && code <= 0xfe0f) end++;
-    else break;
-  }
-  return Math.min(end, text.length);
-}
-
-const ELISIONS = ['tis', 'twas', 'em', 'til', 'cause', 'bout', 'n'];
-
-/** "'90s", "'em", "'n'": an apostrophe that stands for left-out letters, not a quotation mark. */
-function endOfElision(text: string, start: number): number {
-  let end = start + 1;
-  if (charClass(text.charCodeAt(end)) === DIGIT) {
-    while (charClass(text.charCodeAt(end)) === DIGIT) end++;
-    if (end - start !== 3) return start;
-    if ((text.charCodeAt(end) | 32) === 115) end++;
-    return isWordCode(text.charCodeAt(end)) ? start : end;
-  }
-  while (end - start < 7 && charClass(text.charCodeAt(end)) === LETTER) end++;
-  const word = text.slice(start + 1, end).toLowerCase();
-  if (!ELISIONS.includes(word)) return start;
-  if (word === 'n' && isApostrophe(text.charCodeAt(end))) return end + 1;
-  return word === 'n' ? start : end;
+  return word.includes('.') && /^(?:Ph\.D|(?:[A-Za-z]\.)+[A-Za-z])$/.test(word);
 }
