@@ -44,7 +44,10 @@ export function joinAliases(reading: Reading): void {
       alias.phrase < 0 ? bearer.id : (discourse.entityOfPhrase[alias.phrase] ?? -1),
     );
     if (target === undefined) continue;
-    const called = view.words.slice(name.first, name.end).join(' ');
+    const called = view.words
+      .slice(name.first, name.end)
+      .join(' ')
+      .replace(/(?<=\s\p{Lu})\.$/u, '');
     if (target !== bearer) {
       if (target.named && bearer.named && target.class !== bearer.class) continue;
       discourse.merge(bearer, target);

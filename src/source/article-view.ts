@@ -14,6 +14,7 @@ export interface ArticleView {
   readonly attributions: readonly Attribution[];
   /** The text of each token. */
   readonly words: readonly string[];
+  /** The same in lower case, with straight apostrophes. */
   readonly lower: readonly string[];
   /** For each sentence, whether it is set in capitals or title case, as headlines are. */
   readonly titleCase: Uint8Array;
@@ -100,7 +101,8 @@ export function viewArticle(
   for (let i = 0; i < document.tokenCount; i++) {
     const word = document.text.slice(document.starts[i], document.ends[i]);
     words[i] = word;
-    lower[i] = word.toLowerCase();
+    const low = word.toLowerCase();
+    lower[i] = low.includes('’') ? low.replaceAll('’', "'") : low;
   }
   const sourceAt = new Int32Array(document.tokenCount).fill(-1);
   const contentAt = new Int32Array(document.tokenCount).fill(-1);

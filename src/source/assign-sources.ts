@@ -126,20 +126,37 @@ function join(reading: Reading, phrases: readonly number[], joined: Map<string, 
   return entity.id;
 }
 
-/** Whose words they are when no source is written: the one who was just speaking, if the cue is active. */
+/**
+ * Whose words they are when no source span was found: the subject of an active cue, which stands before it or is that of the
+ * clause before ("called it a stunt and | said"). Passives have none.
+ */
 function impliedSource(reading: Reading, index: number): number {
   const { view } = reading;
-  const cue = view.attributions[index]?.cue[0];
-  if (cue === undefined) return -1;
   for (const range of view.attributions[index]?.cue ?? [])
     for (let i = range.firstToken; i < range.endToken; i++) {
-      const bits = tagBits(view, i);
-      if ((bits & TAG.finite) === 0) continue;
-      return isPassive(reading, i, range.endToken) || !isElliptic(reading, i)
-        ? -1
-        : subjectBefore(reading, index, i);
+      if ((tagBits(view, i) & TAG.finite) === 0) continue;
+      if (AUXILIARIES.has(view.lower[i] ?? '')) return -1;
+      const subject = subjectAt(reading, i);
+      if (subject >= 0) return subject;
+      return isElliptic(reading, i) ? subjectBefore(reading, index, i) : -1;
     }
   return -1;
+}
+
+/** The entity of the phrase right before a verb, past adverbs, or -1. */
+function subjectAt(reading: Reading, verb: number): number {
+  const { view, noun, discourse } = reading;
+  let i = verb - 1;
+  while ((tagBits(view, i) & TAG.adverb) !== 0) i--;
+  const phrase = noun.phraseOf[i] ?? -1;
+  if (
+    phrase < 0 ||
+    noun.phrases[phrase]?.end !== i + 1 ||
+    view.document.sentenceOf[i] !== view.document.sentenceOf[verb]
+  )
+    return -1;
+  const entity = discourse.entity(discourse.entityOfPhrase[phrase] ?? -1);
+  return entity === undefined || entity.class === 'thing' ? -1 : entity.id;
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set([
@@ -163,11 +180,6 @@ const AUXILIARIES: ReadonlySet<string> = new Set([
   'remains',
   'got',
 ]);
-
-function isPassive(reading: Reading, token: number, end: number): boolean {
-  void end;
-  return AUXILIARIES.has(reading.view.lower[token] ?? '');
-}
 
 /** Whether the verb takes its subject from the clause before: "called it a stunt and | said". */
 function isElliptic(reading: Reading, token: number): boolean {

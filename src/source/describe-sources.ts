@@ -12,7 +12,8 @@ export function describeSources(
   notes: readonly AnonymityNote[],
 ): ResolvedSources {
   const { discourse, view } = reading;
-  const used = [...new Set(assigned.sourceOf)].filter((id) => id >= 0);
+  const author = discourse.knownAuthor();
+  const used = [...new Set([...assigned.sourceOf, author?.id ?? -1])].filter((id) => id >= 0);
   const entities = used
     .map((id) => discourse.entity(id))
     .filter((entity): entity is Entity => entity !== undefined);
@@ -96,10 +97,12 @@ function textsOf(text: string, spans: readonly Span[]): string[] {
 }
 
 function spansOf(reading: Reading, entity: Entity): Span[] {
-  const { document } = reading.view;
+  const { document, words } = reading.view;
   const spans = entity.mentions.map(({ first, end }) => ({
     start: document.starts[first] ?? 0,
-    end: document.ends[end - 1] ?? 0,
+    end:
+      (document.ends[end - 1] ?? 0) -
+      (end - first > 1 && /^\p{Lu}\.$/u.test(words[end - 1] ?? '') ? 1 : 0),
   }));
   spans.sort(compareSpans);
   return spans.filter(

@@ -171,7 +171,7 @@ function findPredicate(
 ): number {
   const phrase = noun.phrases[index];
   if (phrase === undefined) return -1;
-  let i = skipAside(view, phrase.end);
+  let i = skipAside(view, phrase.form === 'common' ? extentOf(view, noun, index) : phrase.end);
   if (!BE.has(view.lower[i] ?? '') || hasTag(view, i, 'POS')) return -1;
   i++;
   while ((tagBits(view, i) & TAG.adverb) !== 0) i++;

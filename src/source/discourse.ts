@@ -58,9 +58,20 @@ export class Discourse {
     return entity;
   }
 
+  /** Says that this person wrote the article. */
+  setAuthor(entity: Entity): void {
+    this.#author = entity.id;
+    entity.class = 'author';
+  }
+
+  /** The article's writer where the text has told of one; undefined before that. */
+  knownAuthor(): Entity | undefined {
+    return this.entity(this.#author);
+  }
+
   /** The article's writer, who is an entity from the first "I" on. */
   author(): Entity {
-    const known = this.entity(this.#author);
+    const known = this.knownAuthor();
     if (known !== undefined) return known;
     const entity = this.add('author', this.view.info.byline ?? 'the writer');
     this.#author = entity.id;

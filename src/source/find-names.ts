@@ -37,6 +37,13 @@ const OUTLET_ENDINGS: ReadonlySet<string> = new Set([
   'bulletin', 'echo', 'argus', 'advertiser', 'reporter', 'ledger', 'bee', 'sun', 'star', 'newspaper', 'television', 'podcast', 'caller', 'beacon',
   'argus', 'evening', 'press', 'record', 'citizen', 'democrat-gazette', 'press-herald', 'online',
 ]); // biome-ignore format: a table
+/** Capitals that name days, months and feasts, and numbers written out. */
+const CALENDAR: ReadonlySet<string> = new Set([
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon.', 'tues.', 'wed.', 'thurs.', 'fri.', 'sat.', 'sun.', 'january', 'february', 'march',
+  'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan.', 'feb.', 'mar.', 'apr.', 'jun.', 'jul.', 'aug.', 'sept.', 'sep.', 'oct.',
+  'nov.', 'dec.', 'christmas', 'easter', 'thanksgiving', 'halloween', 'ramadan', 'passover', 'a.m.', 'p.m.', 'am', 'pm', 'gmt', 'est', 'one', 'two', 'three', 'four', 'five',
+  'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'twenty', 'thirty', 'forty', 'fifty', 'first', 'second', 'third', 'fourth', 'fifth',
+]); // biome-ignore format: a table
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /** Finds the proper names of an article, in text order, not overlapping. Linear in its length. */
@@ -94,7 +101,7 @@ function isNameToken(view: ArticleView, i: number): boolean {
   const word = view.words[i] ?? '';
   if (!startsUpper(word)) return /^[@#]?\d*[A-Z]/.test(word) && isNamedType(typeAt(view, i));
   const type = typeAt(view, i);
-  if (type === 'date' || type === 'quantity') return false;
+  if (CALENDAR.has(view.lower[i] ?? '') && type !== 'person') return false;
   if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return true;
   if (isSpeakerLabel(view, i)) return /[A-Z]/.test(word) && word.length > 1;
   const bits = tagBits(view, i);
@@ -191,7 +198,7 @@ function endOfRun(view: ArticleView, start: number): number {
   let end = start + 1;
   while (end < view.words.length && document.sentenceOf[end] === sentence) {
     if (isNameToken(view, end)) {
-      if (splitsHere(view, start, end)) break;
+      if (splitsHere(view, start, end) || endsInCode(view, end)) break;
       end++;
       continue;
     }
@@ -211,6 +218,12 @@ function splitsHere(view: ArticleView, start: number, i: number): boolean {
   const b = typeAt(view, i);
   if (b === 'person' && a === 'location') return !endsBody(view, start, i);
   return false;
+}
+
+/** Whether the token before ends a sentence after a letter that is a name by itself ("like Agent X. | Rest assured"). */
+function endsInCode(view: ArticleView, i: number): boolean {
+  const before = view.words[i - 1] ?? '';
+  return /^\p{Lu}\.$/u.test(before) && view.properWords.has(before.charAt(0).toLowerCase());
 }
 
 function endsBody(view: ArticleView, start: number, end: number): boolean {
@@ -265,6 +278,7 @@ function joinsCommittee(view: ArticleView, start: number, i: number, next: numbe
   let end = next;
   while (end < next + 4 && isNameToken(view, end)) end++;
   const last = view.lower[end - 1] ?? '';
+  if (isAcronymOf(view, start, end)) return true;
   if (end - next < 2 && !isBodyWord(view, start)) return false;
   return (
     [
@@ -294,6 +308,16 @@ function joinsCommittee(view: ArticleView, start: number, i: number, next: numbe
     ].includes(view.lower[start] ?? '') &&
       i - start > 2)
   );
+}
+
+/** Whether the brackets after the words hold their initials: "Immigration and Customs Enforcement (ICE)". */
+function isAcronymOf(view: ArticleView, start: number, end: number): boolean {
+  if (view.words[end] !== '(' || view.words[end + 2] !== ')') return false;
+  let initials = '';
+  for (let i = start; i < end; i++)
+    if (startsUpper(view.words[i] ?? '')) initials += (view.words[i] ?? '').charAt(0);
+  const acronym = (view.words[end + 1] ?? '').replaceAll('.', '');
+  return acronym.length > 1 && initials.endsWith(acronym);
 }
 
 /** Tells titles and roles from the name in a run of capitals; null when the run names nobody ("Attorney General"). */

@@ -10,6 +10,8 @@ export interface Nominal {
   readonly class: EntityClass | 'reporting';
   /** The content words before the head, lower case. */
   readonly qualifiers: readonly string[];
+  /** Those of them that are names: "Obama" in "the Obama administration". */
+  readonly properQualifiers: readonly string[];
   readonly plural: boolean;
   /** How many, where a number is given; 0 otherwise. */
   readonly count: number;
@@ -42,7 +44,8 @@ export function readNominal(view: ArticleView, phrase: NounPhrase): Nominal {
   return {
     head: lemma,
     class: kind,
-    qualifiers: qualifiersOf(view, phrase),
+    qualifiers: qualifiersOf(view, phrase, false),
+    properQualifiers: qualifiersOf(view, phrase, true),
     plural: isMany(view, phrase, kind, lemma),
     count,
     gender: MALE.has(lemma) ? 'm' : FEMALE.has(lemma) ? 'f' : null,
@@ -102,15 +105,23 @@ function countOf(view: ArticleView, phrase: NounPhrase): number {
   return 0;
 }
 
-function qualifiersOf(view: ArticleView, phrase: NounPhrase): string[] {
+function qualifiersOf(view: ArticleView, phrase: NounPhrase, proper: boolean): string[] {
   const found: string[] = [];
   for (let i = phrase.first; i < phrase.end - 1; i++) {
     const bits = tagBits(view, i);
+    const word = view.lower[i] ?? '';
+    if ((bits & (TAG.noun | TAG.adjective | TAG.participle)) === 0 || !/[\p{L}\p{N}]/u.test(word))
+      continue;
     if (
-      (bits & (TAG.noun | TAG.adjective | TAG.participle)) !== 0 &&
-      /\w/.test(view.lower[i] ?? '')
+      proper &&
+      !(
+        (bits & TAG.proper) !== 0 &&
+        startsUpper(view.words[i] ?? '') &&
+        !view.commonWords.has(word)
+      )
     )
-      found.push(view.lower[i] ?? '');
+      continue;
+    found.push(word);
   }
   return found;
 }

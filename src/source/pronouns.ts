@@ -71,7 +71,12 @@ function agree(entity: Entity, kind: PronounClass, isSource: boolean): number | 
   switch (kind) {
     case 'he':
     case 'she': {
-      if (entity.class !== 'person' || entity.plural || entity.members.length > 0) return null;
+      if (
+        (entity.class !== 'person' && !(entity.class === 'author' && entity.named)) ||
+        entity.plural ||
+        entity.members.length > 0
+      )
+        return null;
       const gender: Gender = kind === 'he' ? 'm' : 'f';
       if (entity.gender === null) return 1;
       return entity.gender === gender ? 1 + GENDER_BONUS : null;

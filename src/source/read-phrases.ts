@@ -3,6 +3,7 @@ import { hasTag, TAG, tagBits } from './article-view.ts';
 import { findDescribed, lineOf } from './describe.ts';
 import { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
+import { findAuthor } from './find-author.ts';
 import type { NameMention } from './find-names.ts';
 import type { LinkedNames } from './link-names.ts';
 import { type Nominal, readNominal } from './nominal.ts';
@@ -39,6 +40,8 @@ export function readPhrases(
   noun: NounPhrases,
 ): Reading {
   const discourse = new Discourse(view, linked.entities, noun.phrases.length);
+  const author = findAuthor(view, names, linked);
+  if (author !== null) discourse.setAuthor(author);
   const described = findDescribed(view, names, noun);
   const sourceHeads = findSourceHeads(view, noun, described);
   const reading: Reading = {

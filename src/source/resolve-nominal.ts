@@ -70,7 +70,7 @@ export function resolveNominal(
   if (byKey !== undefined && sameAgain(reading, phrase, nominal, byKey)) return byKey;
   const known = lookUp(reading, index, phrase, nominal);
   if (known !== null) return known;
-  if (!isSource && !isWorthNoting(nominal)) return null;
+  if (!isSource && (!isWorthNoting(nominal) || isHeadline(reading, phrase))) return null;
   const later = namedLater(reading, phrase, nominal);
   if (later !== null) return later;
   const entity = create(reading, index, nominal);
@@ -139,7 +139,7 @@ function lookUp(
   let most = 0;
   const consider = (id: number, base: number) => {
     const entity = discourse.entity(id);
-    if (entity === undefined || !suits(entity, nominal)) return;
+    if (entity === undefined || !suits(entity, nominal) || isAnothers(entity, nominal)) return;
     let score =
       base + Math.min(2, (salience.get(id) ?? 0) * 0.5) + overlap(entity, nominal.qualifiers);
     if (owner >= 0 && entity.owner === owner) score += 1;
@@ -206,6 +206,16 @@ function suits(entity: Entity, nominal: Nominal): boolean {
   return sameSort(entity.class, nominal.class);
 }
 
+/** Whether a name before the noun says that it is another one: "the Obama administration" after "the Clinton administration". */
+function isAnothers(entity: Entity, nominal: Nominal): boolean {
+  if (nominal.properQualifiers.length === 0 || (entity.class === 'person' && entity.named))
+    return false;
+  const name = entity.name.toLowerCase();
+  return nominal.properQualifiers.some(
+    (word) => !entity.qualifiers.has(word) && !name.includes(word),
+  );
+}
+
 function sameSort(a: EntityClass, b: Nominal['class']): boolean {
   if (a === b) return true;
   if (b === 'people') return a === 'person' || a === 'organization';
@@ -257,7 +267,7 @@ function create(reading: Reading, index: number, nominal: Nominal): Entity {
   const end = extentOf(view, noun, index);
   let name = lineOf(view, first, end);
   const owner = ownerOf(reading, index, phrase);
-  if (phrase.possessor >= 0) {
+  if (phrase.possessor >= 0 && !isReaders(reading, phrase)) {
     const known = discourse.entity(owner);
     const holder = noun.phrases[phrase.possessor];
     const text =
@@ -281,6 +291,10 @@ function create(reading: Reading, index: number, nominal: Nominal): Entity {
   entity.gender = nominal.gender;
   entity.owner = owner;
   return entity;
+}
+
+function isReaders(reading: Reading, phrase: NounPhrase): boolean {
+  return reading.view.lower[reading.noun.phrases[phrase.possessor]?.first ?? -1] === 'your';
 }
 
 /** A sentence's first word loses its capital unless it is a name. */
