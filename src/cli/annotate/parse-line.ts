@@ -20,6 +20,8 @@ const INFO_FIELDS = [
   'title', 'byline', 'publisher', 'published', 'url', 'language',
 ] as const satisfies readonly (keyof ArticleInfo)[]; // biome-ignore format: a table
 
+const ISO_DATE = /^\d{4}-\d\d-\d\d/;
+
 /** A run of digits longer than a double is sure to hold. */
 const LONG_NUMBER = /\d{16}/;
 
@@ -54,7 +56,8 @@ export function parseLine(bytes: Uint8Array): LineRequest | BadLine {
   const info: Record<string, string> = {};
   for (const field of INFO_FIELDS) {
     const value = meta[field];
-    if (typeof value === 'string' && value !== '') info[field] = value;
+    const isKnown = typeof value === 'string' && value !== '';
+    if (isKnown && (field !== 'published' || ISO_DATE.test(value))) info[field] = value;
   }
   return {
     ...(id !== undefined && { id }),
