@@ -87,6 +87,8 @@ export function hasTag(view: ArticleView, i: number, tag: PosTag): boolean {
 
 /** A quotation of fewer tokens than this, marks included, is a name or a term and not somebody's words. */
 const SPEECH_TOKENS = 6;
+/** An article with fewer labelled paragraphs than this is no transcript. */
+const TRANSCRIPT_TURNS = 2;
 
 /** Gathers the lookups for one article. Linear in its length. */
 export function viewArticle(
@@ -120,7 +122,10 @@ export function viewArticle(
   }
   const titleCase = findTitleCase(document, words);
   const { commonWords, properWords } = findSpellings(document, words, lower, titleCase);
-  const turn = Uint8Array.from(document.blocks, (block) => (block.speaker === null ? 0 : 1));
+  const labelled = document.blocks.filter((block) => block.speaker !== null).length;
+  const turn = Uint8Array.from(document.blocks, (block) =>
+    block.speaker === null || labelled < TRANSCRIPT_TURNS ? 0 : 1,
+  );
   return {
     tagged,
     document,

@@ -1,6 +1,7 @@
-import { hasTag, TAG, tagBits } from './article-view.ts';
+import { hasTag } from './article-view.ts';
 import { lineOf } from './describe.ts';
 import { createEntity, type Entity } from './entity.ts';
+import { findImpliedSource } from './implied-source.ts';
 import { readNominal } from './nominal.ts';
 import { extentOf } from './phrase-extent.ts';
 import type { Reading } from './read-phrases.ts';
@@ -21,7 +22,9 @@ export function assignSources(reading: Reading): AssignedSources {
   for (const [index, attribution] of view.attributions.entries()) {
     const head = reading.sourceHeads[index] ?? -1;
     const id =
-      head < 0 ? impliedSource(reading, index) : sourceOfHead(reading, index, head, joined);
+      head < 0
+        ? entityOf(reading, findImpliedSource(reading, attribution))
+        : sourceOfHead(reading, index, head, joined);
     sourceOf[index] = discourse.entity(id)?.id ?? -1;
     const via = attribution.via;
     if (via === null) continue;
@@ -122,95 +125,9 @@ function join(reading: Reading, phrases: readonly number[], joined: Map<string, 
   entity.mentions.push({ first: first.first, end: last.end });
   discourse.entities.push(entity);
   joined.set(key, entity.id);
-  void view;
   return entity.id;
 }
 
-/**
- * Whose words they are when no source span was found: the subject of an active cue, which stands before it or is that of the
- * clause before ("called it a stunt and | said"). Passives have none.
- */
-function impliedSource(reading: Reading, index: number): number {
-  const { view } = reading;
-  for (const range of view.attributions[index]?.cue ?? [])
-    for (let i = range.firstToken; i < range.endToken; i++) {
-      if ((tagBits(view, i) & TAG.finite) === 0) continue;
-      if (AUXILIARIES.has(view.lower[i] ?? '')) return -1;
-      const subject = subjectAt(reading, i);
-      if (subject >= 0) return subject;
-      return isElliptic(reading, i) ? subjectBefore(reading, index, i) : -1;
-    }
-  return -1;
-}
-
-/** The entity of the phrase right before a verb, past adverbs, or -1. */
-function subjectAt(reading: Reading, verb: number): number {
-  const { view, noun, discourse } = reading;
-  let i = verb - 1;
-  while ((tagBits(view, i) & TAG.adverb) !== 0) i--;
-  const phrase = noun.phraseOf[i] ?? -1;
-  if (
-    phrase < 0 ||
-    noun.phrases[phrase]?.end !== i + 1 ||
-    view.document.sentenceOf[i] !== view.document.sentenceOf[verb]
-  )
-    return -1;
-  const entity = discourse.entity(discourse.entityOfPhrase[phrase] ?? -1);
-  return entity === undefined || entity.class === 'thing' ? -1 : entity.id;
-}
-
-const AUXILIARIES: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  "'s",
-  '’s',
-  'has',
-  'had',
-  'have',
-  'seems',
-  'seem',
-  'appears',
-  'appeared',
-  'seemed',
-  'remains',
-  'got',
-]);
-
-/** Whether the verb takes its subject from the clause before: "called it a stunt and | said". */
-function isElliptic(reading: Reading, token: number): boolean {
-  const { view } = reading;
-  let i = token - 1;
-  while ((tagBits(view, i) & TAG.adverb) !== 0) i--;
-  return ['and', 'but', 'or', ',', 'then'].includes(view.lower[i] ?? '');
-}
-
-/** The source of the last attribution before in the same sentence, or -1. */
-function subjectBefore(reading: Reading, index: number, token: number): number {
-  const { view, discourse } = reading;
-  let best = -1;
-  let at = -1;
-  for (
-    let other = Math.max(0, index - 8);
-    other < Math.min(view.attributions.length, index + 8);
-    other++
-  ) {
-    if (other === index) continue;
-    const first = view.attributions[other]?.source[0]?.firstToken ?? Infinity;
-    const head = reading.sourceHeads[other] ?? -1;
-    if (
-      first >= token ||
-      first <= at ||
-      head < 0 ||
-      view.document.sentenceOf[first] !== view.document.sentenceOf[token]
-    )
-      continue;
-    at = first;
-    best = discourse.entityOfPhrase[head] ?? -1;
-  }
-  return best;
+function entityOf(reading: Reading, phrase: number): number {
+  return phrase < 0 ? -1 : (reading.discourse.entityOfPhrase[phrase] ?? -1);
 }

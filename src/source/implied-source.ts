@@ -1,0 +1,120 @@
+import type { Attribution, TokenRange } from '../attribute/attribution.ts';
+import { type ArticleView, hasTag, TAG, tagBits } from './article-view.ts';
+import { isPassive, subjectAfter, subjectBefore } from './find-subject.ts';
+import type { Reading } from './read-phrases.ts';
+
+const IMPERSONAL: ReadonlySet<string> = new Set([
+  'it',
+  'there',
+  'this',
+  'that',
+  'what',
+  'which',
+  'these',
+  'those',
+  'one',
+]);
+
+/**
+ * The phrase of whom an attribution rests on when no source span was found: the label of a transcript's turn, the subject of
+ * the cue, what "according to" or "by" governs, or the subject of the words that lead to the content. -1 when nobody is given.
+ */
+export function findImpliedSource(reading: Reading, attribution: Attribution): number {
+  const { view } = reading;
+  const turn = speakerOfTurn(reading, attribution);
+  if (turn >= 0) return turn;
+  for (const cue of attribution.cue) {
+    const found = sourceByCue(reading, cue, attribution);
+    if (found !== null) return acceptable(reading, found);
+  }
+  if (attribution.cue.length > 0) return -1;
+  const content = attribution.content[0];
+  return content === undefined
+    ? -1
+    : acceptable(reading, sourceBeforeContent(view, reading, content));
+}
+
+function acceptable(reading: Reading, phrase: number): number {
+  const { view, noun, discourse } = reading;
+  const found = noun.phrases[phrase];
+  if (found === undefined) return -1;
+  if (
+    found.form === 'pronoun' &&
+    IMPERSONAL.has(view.lower[found.first] ?? '') &&
+    !hasTag(view, found.first, 'WDT')
+  )
+    return -1;
+  const entity = discourse.entity(discourse.entityOfPhrase[phrase] ?? -1);
+  return entity === undefined || entity.class === 'thing' ? -1 : phrase;
+}
+
+function speakerOfTurn(reading: Reading, attribution: Attribution): number {
+  const { view, noun } = reading;
+  const first = attribution.content[0]?.firstToken;
+  const index = first === undefined ? -1 : (view.document.blockOf[first] ?? -1);
+  const block = view.document.blocks[index];
+  if (block === undefined || view.turn[index] !== 1) return -1;
+  return noun.phraseOf[block.firstToken] ?? -1;
+}
+
+/** What the cue says; null when it says nothing, -1 inside when it says that nobody is given. */
+function sourceByCue(reading: Reading, cue: TokenRange, attribution: Attribution): number | null {
+  const { view, noun } = reading;
+  for (let i = cue.firstToken; i < cue.endToken; i++) {
+    const word = view.lower[i] ?? '';
+    if (word === 'according' || word === 'per') return noun.phraseOf[cue.endToken] ?? -1;
+    const bits = tagBits(view, i);
+    if ((bits & TAG.finite) === 0) continue;
+    if (isPassive(view, i) || isPassive(view, i + 1)) return agentOf(reading, cue);
+    if (comesAfter(attribution, i)) {
+      const after = subjectAfter(view, noun, cue.endToken - 1);
+      if (after >= 0 && hasTag(view, i, 'VBD')) return after;
+    }
+    const before = subjectBefore(view, noun, i);
+    return before;
+  }
+  return null;
+}
+
+/** "was praised by | officials". */
+function agentOf(reading: Reading, cue: TokenRange): number {
+  const { view, noun } = reading;
+  for (let i = cue.endToken - 1; i < cue.endToken + 3; i++)
+    if (view.lower[i] === 'by') return noun.phraseOf[i + 1] ?? -1;
+  return -1;
+}
+
+function comesAfter(attribution: Attribution, token: number): boolean {
+  return attribution.content.some((range) => range.endToken <= token);
+}
+
+/** "the union wants | to strike", "Lee: | …": the subject of the verb before the content, or the name before a colon. */
+function sourceBeforeContent(view: ArticleView, reading: Reading, content: TokenRange): number {
+  const { noun } = reading;
+  const sentence = view.document.sentenceOf[content.firstToken];
+  let i = content.firstToken - 1;
+  while (i >= 0 && view.document.sentenceOf[i] === sentence) {
+    const word = view.lower[i] ?? '';
+    const bits = tagBits(view, i);
+    if ((bits & TAG.finite) !== 0) return isPassive(view, i) ? -1 : subjectBefore(view, noun, i);
+    if (word === ':' && i > 0) {
+      const label = noun.phraseOf[i - 1] ?? -1;
+      if (label >= 0 && noun.phrases[label]?.form === 'name') return label;
+    }
+    if (
+      content.firstToken - i > 4 ||
+      !(
+        word === 'that' ||
+        word === 'to' ||
+        word === ',' ||
+        word === ':' ||
+        word === 'whether' ||
+        word === 'if' ||
+        (bits & (TAG.adverb | TAG.verb)) !== 0
+      )
+    )
+      return -1;
+    i--;
+  }
+  return -1;
+}
