@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Audit } from '../../src/audit/contract.ts';
 import type { Span } from '../../src/text/span.ts';
-
-const schema = JSON.parse(
-  readFileSync(new URL('../../schema/audit.schema.json', import.meta.url), 'utf8'),
-);
-const isAudit = new Ajv2020({ allErrors: true }).compile(schema);
+import { validateAudit } from '../audit/schemas.ts';
 
 /** Fails unless the record keeps every promise of the contract for this text. */
 export function checkAudit(audit: Audit, text: string): void {
-  if (!isAudit(audit)) assert.fail(`not an audit: ${JSON.stringify(isAudit.errors?.slice(0, 3))}`);
+  if (!validateAudit(audit))
+    assert.fail(`not an audit: ${JSON.stringify(validateAudit.errors?.slice(0, 3))}`);
   assert.equal(audit.text, text, 'the text was altered');
   const ids = new Set(audit.sources.map((source) => source.id));
   assert.equal(ids.size, audit.sources.length, 'two sources share an id');
