@@ -1,12 +1,21 @@
 import { parseAttributionModel } from '../attribute/attribution-model.ts';
 import { createTagger } from '../model/tagger.ts';
-import { readLinearRoles, readTaggers } from '../model/tagger-file.ts';
+import { readRoles, readTaggers } from '../model/tagger-file.ts';
 import { parseLexicon } from '../source/lexicon.ts';
 import { HearsayError } from '../text/hearsay-error.ts';
 import type { AuditModel } from './audit.ts';
 
 /** The files of a model's folder that an audit needs. */
-export type ModelFile = 'taggers.bin' | 'roles-fast.bin' | 'attribution.json' | 'lexicon.json';
+export type ModelFile =
+  | 'taggers.bin'
+  | 'roles.bin'
+  | 'roles-fast.bin'
+  | 'attribution.json'
+  | 'lexicon.json';
+
+/** `accurate`: a neural network finds the parts of attributions. `fast`: a linear model, several times quicker. */
+export const MODEL_CHOICES = ['accurate', 'fast'] as const;
+export type ModelChoice = (typeof MODEL_CHOICES)[number];
 
 /**
  * Puts a model together from the bytes of its files, however they are come by. Rejects with `HearsayError`:
@@ -14,6 +23,7 @@ export type ModelFile = 'taggers.bin' | 'roles-fast.bin' | 'attribution.json' | 
  */
 export async function createModel(
   read: (file: ModelFile) => Promise<Uint8Array>,
+  choice: ModelChoice = 'accurate',
 ): Promise<AuditModel> {
   const load = async <T>(file: ModelFile, parse: (bytes: Uint8Array) => T): Promise<T> => {
     const bytes = await read(file).catch((cause) => fail('model-missing', file, cause));
@@ -25,7 +35,7 @@ export async function createModel(
   };
   const [taggers, roles, attribution, lexicon] = await Promise.all([
     load('taggers.bin', readTaggers),
-    load('roles-fast.bin', readLinearRoles),
+    load(choice === 'fast' ? 'roles-fast.bin' : 'roles.bin', readRoles),
     load('attribution.json', (bytes) => parseAttributionModel(parseJson(bytes))),
     load('lexicon.json', (bytes) => parseLexicon(parseJson(bytes))),
   ]);

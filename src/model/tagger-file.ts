@@ -1,5 +1,7 @@
 import { ENTITY_TAG_COUNT } from './entity-tagger.ts';
 import { type LinearRoleWeights, linearScorer } from './linear-scorer.ts';
+import { neuralScorer } from './neural-scorer.ts';
+import { readNeuralRoles } from './neural-weights.ts';
 import type { RoleScorer } from './role-chain.ts';
 import { ROLE_TAG_COUNT } from './role-tags.ts';
 import { packSections, Sections } from './sections.ts';
@@ -69,10 +71,11 @@ export function packLinearRoles(weights: LinearRoleWeights): Uint8Array {
   );
 }
 
-/** Reads the linear role tagger. Throws `TypeError` when the bytes are something else. */
-export function readLinearRoles(bytes: Uint8Array): RoleScorer {
+/** Reads a role tagger, linear or neural. Throws `TypeError` when the bytes are something else. */
+export function readRoles(bytes: Uint8Array): RoleScorer {
   const file = new Sections(bytes);
-  if (file.values.kind !== 'linear') throw new TypeError('not a linear role tagger');
+  if (file.values.kind === 'neural') return neuralScorer(readNeuralRoles(file));
+  if (file.values.kind !== 'linear') throw new TypeError('not a role tagger');
   return linearScorer({
     rows: file.values.rows as number,
     unit: file.values.unit as number,

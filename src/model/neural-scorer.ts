@@ -1,0 +1,156 @@
+import { Arena, type PlacedMatrix } from './arena.ts';
+import { FirstLayer } from './first-layer.ts';
+import type { LstmWeights, NeuralWeights } from './neural-weights.ts';
+import type { RoleScorer } from './role-chain.ts';
+import type { RoleInput } from './role-features.ts';
+import { ROLE_TAG_COUNT } from './role-tags.ts';
+
+/** Tokens worked on at once. Longer blocks are cut at the end of a sentence where one is near. */
+const BATCH_TOKENS = 1024;
+/** Tokens whose inputs stay in the first cache while the weights pass by. */
+const TILE_TOKENS = 32;
+const OUTPUT_ROWS = 8;
+
+/**
+ * The accurate choice: a bidirectional LSTM over embedded words and tags with a linear chain on top
+ * (Huang, Xu and Yu, 2015; Lample et al., NAACL 2016), its matrices rounded to bytes.
+ */
+export function neuralScorer(weights: NeuralWeights): RoleScorer {
+  let network: Network | undefined;
+  return {
+    chain: weights.chain,
+    score(input) {
+      network ??= new Network(weights);
+      return network.score(input);
+    },
+  };
+}
+
+class Network {
+  readonly #arena = new Arena(1 << 20);
+  readonly #hidden: number;
+  readonly #first: FirstLayer;
+  readonly #secondInput: PlacedMatrix;
+  /** Layer 1 forward and backward, layer 2 forward and backward. */
+  readonly #recurrent: readonly PlacedMatrix[];
+  readonly #output: PlacedMatrix;
+  readonly #gates: number;
+  readonly #outputs: number;
+  readonly #scores: number;
+  readonly #scratch: number;
+
+  constructor(weights: NeuralWeights) {
+    const { hidden, layers } = weights;
+    const [, , forward, backward] = layers as readonly LstmWeights[] as [
+      LstmWeights,
+      LstmWeights,
+      LstmWeights,
+      LstmWeights,
+    ];
+    const arena = this.#arena;
+    this.#hidden = hidden;
+    this.#first = new FirstLayer(arena, weights);
+    this.#secondInput = arena.place([forward.input, backward.input], [forward.bias, backward.bias]);
+    this.#recurrent = layers.map((layer) => arena.place([layer.recurrent]));
+    this.#output = arena.place([weights.output], [weights.outputBias]);
+    this.#gates = arena.allocate(BATCH_TOKENS * this.#gateBytes);
+    this.#outputs = arena.allocate(BATCH_TOKENS * this.#outputBytes);
+    this.#scores = arena.allocate(BATCH_TOKENS * 4 * OUTPUT_ROWS);
+    this.#scratch = arena.allocate(22 * hidden);
+  }
+
+  /** Bytes of one token's gates, both directions. */
+  get #gateBytes(): number {
+    return 32 * this.#hidden;
+  }
+
+  /** Bytes of one token's outputs, both layers and directions. */
+  get #outputBytes(): number {
+    return 8 * this.#hidden;
+  }
+
+  score(input: RoleInput): Float32Array {
+    const { tokenCount } = input.document;
+    const emissions = new Float32Array(tokenCount * ROLE_TAG_COUNT);
+    const starts = cutSequences(input);
+    for (let s = 0; s < starts.length; ) {
+      const first = starts[s] as number;
+      let next = s + 1;
+      while (next < starts.length && (starts[next + 1] ?? tokenCount) - first <= BATCH_TOKENS)
+        next++;
+      const bounds = [...starts.slice(s, next), starts[next] ?? tokenCount];
+      this.#run(input, bounds, emissions);
+      s = next;
+    }
+    return emissions;
+  }
+
+  /** Scores the tokens from the first bound to the last; what lies between two bounds is a sequence. */
+  #run(input: RoleInput, bounds: readonly number[], emissions: Float32Array): void {
+    const first = bounds[0] as number;
+    const count = (bounds.at(-1) as number) - first;
+    const arena = this.#arena;
+    this.#first.run(input, first, count, this.#gates);
+    this.#recur(0, bounds);
+    for (let t = 0; t < count; t += TILE_TOKENS)
+      arena.project(
+        this.#secondInput,
+        this.#outputs + t * this.#outputBytes,
+        this.#outputBytes,
+        this.#gates + t * this.#gateBytes,
+        this.#gateBytes,
+        Math.min(TILE_TOKENS, count - t),
+      );
+    this.#recur(1, bounds);
+    const scoreBytes = 4 * OUTPUT_ROWS;
+    arena.project(this.#output, this.#outputs, this.#outputBytes, this.#scores, scoreBytes, count);
+    const scores = arena.float32(this.#scores, count * OUTPUT_ROWS);
+    for (let i = 0; i < count; i++)
+      for (let tag = 0; tag < ROLE_TAG_COUNT; tag++)
+        emissions[(first + i) * ROLE_TAG_COUNT + tag] = scores[i * OUTPUT_ROWS + tag] as number;
+  }
+
+  /** Runs a layer's recurrence over every sequence, forward and backward, from the gates to the outputs. */
+  #recur(layer: number, bounds: readonly number[]): void {
+    const first = bounds[0] as number;
+    for (let s = 0; s + 1 < bounds.length; s++) {
+      const from = (bounds[s] as number) - first;
+      const to = (bounds[s + 1] as number) - first;
+      this.#direct(2 * layer, from, to - from, 1);
+      this.#direct(2 * layer + 1, to - 1, to - from, -1);
+    }
+  }
+
+  #direct(index: number, start: number, steps: number, direction: number): void {
+    const { weights, scales } = this.#recurrent[index] as PlacedMatrix;
+    const hidden = this.#hidden;
+    const gateShift = direction < 0 ? 16 * hidden : 0;
+    this.#arena.kernels.lstm(
+      weights,
+      scales,
+      hidden,
+      this.#gates + start * this.#gateBytes + gateShift,
+      direction * this.#gateBytes,
+      this.#outputs + start * this.#outputBytes + index * 2 * hidden,
+      direction * this.#outputBytes,
+      this.#scratch,
+      steps,
+    );
+  }
+}
+
+/** The first tokens of the sequences: blocks, cut at sentences where a block is longer than a batch. */
+function cutSequences({ document }: RoleInput): number[] {
+  const starts: number[] = [];
+  for (const { firstToken, endToken } of document.blocks) {
+    let at = firstToken;
+    starts.push(at);
+    while (endToken - at > BATCH_TOKENS) {
+      const limit = at + BATCH_TOKENS;
+      const sentence = document.sentenceStarts[document.sentenceOf[limit] as number] as number;
+      at = sentence > at ? sentence : limit;
+      starts.push(at);
+    }
+  }
+  return starts;
+}
