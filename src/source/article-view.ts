@@ -2,7 +2,7 @@ import type { Attribution } from '../attribute/attribution.ts';
 import type { TaggedDocument } from '../model/tagged-document.ts';
 import { POS_TAGS, type PosTag } from '../model/tags.ts';
 import type { ArticleInfo } from '../text/article.ts';
-import type { Document } from '../tokenize/document.ts';
+import type { Document, DocumentBlock } from '../tokenize/document.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A tagged article with what the steps of source resolution all look up. Built once, never changed. */
@@ -28,8 +28,10 @@ export interface ArticleView {
   readonly contentAt: Int32Array;
   /** For each token, whether it lies in somebody's quoted words: a quotation of some length, or a turn in a transcript. */
   readonly quoted: Uint8Array;
-  /** For each block, whether it is a turn in a transcript. */
-  readonly turn: Uint8Array;
+  /** For each block that a speaker's label opens ("ROWE:"), the token after the label's colon; else -1. */
+  readonly labelEnd: Int32Array;
+  /** Whether the article is a transcript or quotes from one: several blocks are labelled. */
+  readonly isTranscript: boolean;
 }
 
 /** Bits that sort the part-of-speech tags by what they do in a noun phrase. */
@@ -122,10 +124,10 @@ export function viewArticle(
   }
   const titleCase = findTitleCase(document, words);
   const { commonWords, properWords } = findSpellings(document, words, lower, titleCase);
-  const labelled = document.blocks.filter((block) => block.speaker !== null).length;
-  const turn = Uint8Array.from(document.blocks, (block) =>
-    block.speaker === null || labelled < TRANSCRIPT_TURNS ? 0 : 1,
+  const labelEnd = Int32Array.from(document.blocks, (block) =>
+    findLabelEnd(document, words, block),
   );
+  const isTranscript = labelEnd.filter((end) => end >= 0).length >= TRANSCRIPT_TURNS;
   return {
     tagged,
     document,
@@ -139,8 +141,12 @@ export function viewArticle(
     titleCase,
     sourceAt,
     contentAt,
-    quoted: findQuoted(document, turn),
-    turn,
+    quoted: findQuoted(
+      document,
+      isTranscript ? labelEnd : new Int32Array(labelEnd.length).fill(-1),
+    ),
+    labelEnd,
+    isTranscript,
   };
 }
 
@@ -165,15 +171,31 @@ function findSpellings(
   return { commonWords, properWords };
 }
 
-function findQuoted(document: Document, turn: Uint8Array): Uint8Array {
+/** A label is this many tokens at most. */
+const LABEL_TOKENS = 6;
+
+/** Where the label that opens a block ends: the tokenizer's, or capitals before a colon, a quotation mark before them or not. */
+function findLabelEnd(document: Document, words: readonly string[], block: DocumentBlock): number {
+  let first = block.firstToken;
+  if (/^["“‘'`«]+$/.test(words[first] ?? '')) first++;
+  for (let i = first; i < Math.min(block.endToken, first + LABEL_TOKENS); i++) {
+    if (words[i] === ':') return i > first ? i + 1 : -1;
+    const inLabel = block.speaker !== null && (document.starts[i] ?? 0) < block.speaker.end;
+    if (!inLabel && !/^\p{Lu}[\p{Lu}.’'-]+$/u.test(words[i] ?? '')) return -1;
+  }
+  return -1;
+}
+
+function findQuoted(document: Document, labelEnd: Int32Array): Uint8Array {
   const quoted = new Uint8Array(document.tokenCount);
   for (const quotation of document.quotations)
     if (quotation.endToken - quotation.firstToken >= SPEECH_TOKENS)
       quoted.fill(1, quotation.firstToken, quotation.endToken);
   for (const [index, block] of document.blocks.entries()) {
-    if (turn[index] === 0 || block.speaker === null) continue;
-    for (let i = block.firstToken; i < block.endToken; i++)
-      if ((document.starts[i] ?? 0) >= block.speaker.end) quoted[i] = 1;
+    const end = labelEnd[index] ?? -1;
+    if (end < 0) continue;
+    quoted.fill(0, block.firstToken, end);
+    quoted.fill(1, end, block.endToken);
   }
   return quoted;
 }

@@ -73,11 +73,15 @@ function conjuncts(reading: Reading, index: number, head: number): number[] {
     const and = view.lower[end] === ',' && view.lower[end + 1] === 'and' ? end + 1 : end;
     const word = view.lower[and];
     if (word !== 'and' && word !== ',' && word !== '&') break;
-    const next = noun.phraseOf[and + 1] ?? -1;
+    let next = noun.phraseOf[and + 1] ?? -1;
+    const first = noun.phrases[next]?.first;
+    while (noun.phrases[next + 1]?.possessor === next) next++;
     const phrase = noun.phrases[next];
+    const isAfterAside = end !== noun.phrases[last]?.end;
+    if (isAfterAside && and === end) break;
     if (
       phrase === undefined ||
-      phrase.first !== and + 1 ||
+      first !== and + 1 ||
       phrase.end > range.endToken ||
       reading.described.has(next)
     )

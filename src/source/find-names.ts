@@ -110,7 +110,7 @@ function isNameToken(view: ArticleView, i: number): boolean {
   if ((bits & TAG.proper) !== 0) {
     if (word.length === 1 && !/\p{Lu}/u.test(word)) return false;
     if (view.titleCase[view.document.sentenceOf[i] ?? 0] === 1 && !view.properWords.has(low))
-      return !view.commonWords.has(low) && !view.lexicon.nouns.has(low);
+      return isNamedType(type) && !view.commonWords.has(low) && !view.lexicon.nouns.has(low);
     return true;
   }
   if ((bits & (TAG.noun | TAG.adjective)) === 0 || low === 'i') return false;
@@ -123,29 +123,9 @@ function isNameToken(view: ArticleView, i: number): boolean {
   );
 }
 
-/** The words before a colon that open a paragraph name who speaks when they are this few and all capitals. */
-const LABEL_TOKENS = 5;
-
 /** Whether the token is the name before a turn in a transcript ("ROWE:"). */
 function isSpeakerLabel(view: ArticleView, i: number): boolean {
-  const block = view.document.blocks[view.document.blockOf[i] ?? -1];
-  if (block === undefined) return false;
-  if (block.speaker !== null)
-    return (
-      (view.document.starts[i] ?? 0) >= block.speaker.start &&
-      (view.document.ends[i] ?? 0) <= block.speaker.end
-    );
-  if (i >= block.firstToken + LABEL_TOKENS || !isShouted(view, i)) return false;
-  for (let j = block.firstToken; j < block.firstToken + LABEL_TOKENS; j++) {
-    if (view.words[j] === ':') return j > i;
-    if (!isShouted(view, j) && (j > block.firstToken || /\w/.test(view.words[j] ?? '')))
-      return false;
-  }
-  return false;
-}
-
-function isShouted(view: ArticleView, i: number): boolean {
-  return /^\p{Lu}[\p{Lu}.’'-]+$/u.test(view.words[i] ?? '');
+  return i < (view.labelEnd[view.document.blockOf[i] ?? -1] ?? -1);
 }
 
 function isDemonymAdjective(view: ArticleView, i: number): boolean {
@@ -243,7 +223,7 @@ function isBodyWord(view: ArticleView, i: number): boolean {
 /** The name token to which connecting words at `i` lead on ("Department of Justice"), or -1. */
 function afterConnectors(view: ArticleView, start: number, i: number): number {
   const word = view.lower[i] ?? '';
-  if (!CONNECTORS.has(word)) return -1;
+  if (!CONNECTORS.has(word) || view.lexicon.demonyms.has(view.lower[i - 1] ?? '')) return -1;
   const isParticle = PARTICLES.has(word);
   let next = i + 1;
   while (next < i + 3 && CONNECTORS.has(view.lower[next] ?? '')) next++;
@@ -346,14 +326,18 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   const name = (type: NameType, evidence: number, from = core, to = end): NameMention => ({
     first: from, core: from, end: to, type, evidence, gender: null,
   }); // biome-ignore format: short
-  if (only && isLoneRole(view, core)) return null;
   const afterThe = view.lower[start - 1] === 'the';
   if (lexicon.outlets.has(text) || (text.startsWith('the ') && lexicon.outlets.has(text.slice(4))))
     return name('outlet', isPlainWord(text) && !afterThe ? 0 : 2);
   const low = view.lower[last] ?? '';
-  if (OUTLET_ENDINGS.has(low) && (!only || afterThe) && typeAt(view, last) !== 'person')
+  if (
+    OUTLET_ENDINGS.has(low) &&
+    (!only || (afterThe && !view.commonWords.has(low))) &&
+    typeAt(view, last) !== 'person'
+  )
     return name('outlet', 1);
   if (isFollowedByWho(view, end) && !isBody) return name('person', 2);
+  if (only && isLoneRole(view, core)) return null;
   const person = personWithin(view, core, end);
   if (person !== null) return name('person', 1, person[0], person[1]);
   if (isBody) return name('organization', 2);
@@ -424,7 +408,7 @@ function lastRole(view: ArticleView, start: number, end: number): number {
     if (entity >= 0 && entity === view.tagged.entityOf[i + 1] && !abbreviated) {
       if (type !== 'person' && !isOffice(view, i)) continue;
       // A surname that is also a role: "Jane Baker Smith" goes on, "Speaker Paul Ryan" stops.
-      if (i > start && view.tagged.entityOf[i - 1] === entity) continue;
+      if (type === 'person' && i > start && view.tagged.entityOf[i - 1] === entity) continue;
     }
     return i;
   }

@@ -53,8 +53,11 @@ function speakerOfTurn(reading: Reading, attribution: Attribution): number {
   const first = attribution.content[0]?.firstToken;
   const index = first === undefined ? -1 : (view.document.blockOf[first] ?? -1);
   const block = view.document.blocks[index];
-  if (block === undefined || view.turn[index] !== 1) return -1;
-  return noun.phraseOf[block.firstToken] ?? -1;
+  const end = view.labelEnd[index] ?? -1;
+  if (block === undefined || end < 0 || !view.isTranscript) return -1;
+  for (let i = block.firstToken; i < end; i++)
+    if ((noun.phraseOf[i] ?? -1) >= 0) return noun.phraseOf[i] ?? -1;
+  return -1;
 }
 
 /** What the cue says; null when it says nothing, -1 inside when it says that nobody is given. */
@@ -71,7 +74,7 @@ function sourceByCue(reading: Reading, cue: TokenRange, attribution: Attribution
       if (after >= 0 && hasTag(view, i, 'VBD')) return after;
     }
     const before = subjectBefore(view, noun, i);
-    return before;
+    return (noun.phrases[before]?.first ?? -1) >= cue.firstToken ? -1 : before;
   }
   return null;
 }

@@ -40,7 +40,7 @@ export function readNominal(view: ArticleView, phrase: NounPhrase): Nominal {
   const head = phrase.end - 1;
   const lemma = lemmaOf(view, head);
   const kind = classOf(view, head, lemma, phrase.plural);
-  const count = countOf(view, phrase);
+  const count = view.lexicon.nouns.get(lemma) === 'people' ? 0 : countOf(view, phrase);
   return {
     head: lemma,
     class: kind,

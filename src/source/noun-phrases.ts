@@ -141,6 +141,7 @@ function endOfPhrase(view: ArticleView, start: number, nameOf: Int32Array): numb
     const date = isDate(view, i);
     if (lastNoun >= 0 && date !== isDate(view, lastNoun)) break;
     if ((bits & TAG.noun) !== 0) {
+      if (lastNoun >= 0 && isPeople(view, lastNoun)) break;
       lastNoun = i;
     } else if ((bits & (TAG.determiner | TAG.number)) !== 0) {
       if (
@@ -179,6 +180,14 @@ function isDate(view: ArticleView, i: number): boolean {
   const index = view.tagged.entityOf[i] ?? -1;
   return (
     index >= 0 && view.tagged.entities[index]?.type === 'date' && startsUpper(view.words[i] ?? '')
+  );
+}
+
+/** Whether the token is a plural that means people, which no noun goes on with ("officials | meeting"). */
+function isPeople(view: ArticleView, i: number): boolean {
+  return (
+    (tagBits(view, i) & TAG.plural) !== 0 &&
+    view.lexicon.nouns.get(view.tagged.lemmas[i] ?? '') === 'person'
   );
 }
 

@@ -103,8 +103,15 @@ function bindOwners(reading: Reading): void {
   }
 }
 
+/** Last words by which a name shows itself a document's. */
+const DOCUMENTS: ReadonlySet<string> = new Set([
+  'report', 'survey', 'poll', 'study', 'index', 'act', 'plan', 'rule', 'rules', 'law', 'amendment', 'bill', 'analysis', 'treaty', 'agreement', 'accord', 'constitution', 'memo', 'census',
+  'assessment', 'guidelines', 'code', 'charter', 'declaration', 'bible', 'koran', 'quran',
+]); // biome-ignore format: a table
+
 function learnBody(reading: Reading, entity: Entity, name: NameMention): void {
   const { view } = reading;
+  if (DOCUMENTS.has(view.lower[name.end - 1] ?? '')) entity.class = 'document';
   for (let i = name.core; i < name.end; i++) {
     const word = view.lower[i] ?? '';
     if (

@@ -202,7 +202,7 @@ function suits(entity: Entity, nominal: Nominal): boolean {
   if (nominal.gender !== null && entity.gender !== null && nominal.gender !== entity.gender)
     return false;
   const plural = entity.plural || entity.members.length > 0 || entity.class === 'people';
-  if (plural !== nominal.plural && nominal.class !== 'organization') return false;
+  if (plural !== nominal.plural) return false;
   return sameSort(entity.class, nominal.class);
 }
 
