@@ -67,9 +67,9 @@ export function wrap(runs: readonly StyledRun[], width: number): readonly Styled
     for (const [index, piece] of pieces.entries()) {
       const gap = index === 0 && used > 0 ? 1 : 0;
       if (used > 0 && used + gap + piece.width > room) breakLine();
-      else if (gap === 1) line.push(piece.space);
+      else if (gap === 1) append(line, piece.space);
       if (used > 0) used += gap;
-      line.push(...piece.runs);
+      for (const run of piece.runs) append(line, run);
       used += piece.width;
     }
   }
@@ -82,27 +82,34 @@ export function plainText(line: StyledLine): string {
   return paintPlain(line);
 }
 
-function splitWords(runs: readonly StyledRun[]): Word[] {
-  const words: Word[] = [];
+/** Runs of one style become one, so that a line is few objects. */
+function append(line: StyledRun[], run: StyledRun): void {
+  const last = line[line.length - 1];
+  if (last !== undefined && last.style === run.style && last.tag === run.tag)
+    line[line.length - 1] = { ...last, text: last.text + run.text };
+  else line.push(run);
+}
+
+const WORD_OR_SPACE = /[\s\u0085]+|[^\s\u0085]+/g;
+const SPACE = /^[\s\u0085]/;
+
+function* splitWords(runs: readonly StyledRun[]): Generator<Word> {
   let open: Word | null = null;
   let spaceOf: StyledRun | null = null;
   for (const run of runs) {
-    for (const part of run.text.split(/([\s\u0085]+)/)) {
-      if (part === '') continue;
-      if (/^[\s\u0085]/.test(part)) {
+    for (const [part] of run.text.matchAll(WORD_OR_SPACE)) {
+      if (SPACE.test(part)) {
+        if (open !== null) yield open;
         open = null;
         spaceOf = run;
         continue;
       }
-      if (open === null) {
-        open = { runs: [], width: 0, space: spaceBetween(spaceOf, run) };
-        words.push(open);
-      }
+      open ??= { runs: [], width: 0, space: spaceBetween(spaceOf, run) };
       open.runs.push({ ...run, text: part });
       open.width += displayWidth(part);
     }
   }
-  return words;
+  if (open !== null) yield open;
 }
 
 /** A space takes the style of its own run when the next word has it too, so that underlines do not break. */
@@ -131,7 +138,5 @@ function breakWord(word: Word, width: number): Word[] {
 
 /** Pieces of a run of which the first fits into what is left of a line, and the others into whole lines. */
 function breakRun(text: string, left: number, width: number): readonly string[] {
-  if (displayWidth(text) <= left || left < 2) return breakAt(text, width);
-  const first = breakAt(text, left)[0] ?? '';
-  return [first, ...breakAt(text.slice(first.length), width)];
+  return breakAt(text, width, left < 2 ? width : left);
 }
