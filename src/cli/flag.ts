@@ -28,6 +28,8 @@ export interface NumberFlag extends FlagBase {
 export interface ChoiceFlag extends FlagBase {
   readonly kind: 'choice';
   readonly choices: readonly string[];
+  /** What each choice means, where its name does not say. */
+  readonly meanings?: Readonly<Record<string, string>>;
 }
 
 /** A flag of a command. The parser, the help pages and "did you mean" all read the same record. */

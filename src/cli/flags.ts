@@ -1,7 +1,6 @@
-import { FORMATS } from './formats.ts';
+import { FORMAT_MEANINGS, FORMATS } from './formats.ts';
 
-/** Every flag of every command. `satisfies` in the parser's types keeps each value's type by its name. */
-export const HELP = { kind: 'switch', name: 'help', short: 'h', help: 'Show this page' } as const;
+const HELP = { kind: 'switch', name: 'help', short: 'h', help: 'Show this page' } as const;
 
 const OUTPUT = {
   kind: 'text',
@@ -34,6 +33,7 @@ export const AUDIT_FLAGS = [
     name: 'format',
     short: 'f',
     choices: FORMATS,
+    meanings: FORMAT_MEANINGS,
     help: 'What to print; without it, what the name of the --output file asks for, else "terminal"',
   },
   OUTPUT,

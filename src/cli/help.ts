@@ -8,6 +8,8 @@ const EXIT_CODES = [
   ['2', 'could not be done; one line on stderr says what and where'],
 ] as const;
 
+const FLAG_INDENT = '        ';
+
 /** The help page of the whole program, wrapped to `width` columns. */
 export function mainHelp(width: number): string {
   return page([
@@ -52,16 +54,26 @@ export function commandHelp(command: Command, width: number): string {
 function flagLines(flags: readonly Flag[], width: number): string[] {
   return flags.map((flag) => {
     const short = flag.short === undefined ? '    ' : `-${flag.short}, `;
-    const head = `  ${short}--${flag.name} ${placeholderOf(flag)}`.trimEnd();
-    return `${head}\n${wrap(flag.help, width, '        ')}`;
+    const meanings = flag.kind === 'choice' ? flag.meanings : undefined;
+    const value = meanings === undefined ? placeholderOf(flag) : flag.name.toUpperCase();
+    const lines = [
+      `  ${short}--${flag.name} ${value}`.trimEnd(),
+      wrap(flag.help, width, FLAG_INDENT),
+      ...columns(Object.entries(meanings ?? {}), width, `${FLAG_INDENT}  `),
+    ];
+    return lines.join('\n');
   });
 }
 
-function columns(rows: readonly (readonly [string, string])[], width: number): string[] {
-  const first = Math.max(...rows.map(([name]) => name.length));
-  const indent = ' '.repeat(first + 4);
+function columns(
+  rows: readonly (readonly [string, string])[],
+  width: number,
+  margin = '  ',
+): string[] {
+  const first = Math.max(0, ...rows.map(([name]) => name.length));
+  const indent = ' '.repeat(margin.length + first + 2);
   return rows.map(
-    ([name, text]) => `  ${name.padEnd(first)}  ${wrap(text, width, indent).trimStart()}`,
+    ([name, text]) => `${margin}${name.padEnd(first)}  ${wrap(text, width, indent).trimStart()}`,
   );
 }
 
