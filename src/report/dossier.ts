@@ -78,10 +78,15 @@ function describeFramings(
 function cueTexts(excerpt: Excerpt, attributions: readonly AuditAttribution[]): string[] {
   const cues = new Set<string>();
   for (const { cueSpans, id } of attributions) {
-    const words = cueSpans.map((span) => excerpt(span) ?? '').filter((cue) => cue !== '');
+    const words = cueSpans.map((span) => trimCue(excerpt(span) ?? '')).filter((cue) => cue !== '');
     cues.add(words.length > 0 ? words.join(' … ') : id);
   }
   return [...cues];
+}
+
+/** A cue may end with the mark that leads to the quotation: "was clearer still:". */
+function trimCue(cue: string): string {
+  return cue.replace(/^[\s,;:—–-]+|[\s,;:—–-]+$/g, '') || cue;
 }
 
 function countEach<K>(

@@ -57,7 +57,7 @@ ${chartsHtml(audit, look, anchored)}
 <nav class="jump" aria-label="On this page"><a href="#article">The article</a><a href="#sources">The sources</a></nav>
 </section>
 ${
-  article === ''
+  audit.text === undefined
     ? '<p id="article">The text was left out of this audit.</p>'
     : `${LEGEND}
 <article id="article" aria-labelledby="article-title"${language}>

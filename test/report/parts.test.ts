@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Audit } from '../../src/audit/contract.ts';
+import { articleBlocks } from '../../src/report/article-blocks.ts';
 import { countCodePoints } from '../../src/report/code-points.ts';
 import { headline } from '../../src/report/facts.ts';
+import { formatHtml } from '../../src/report/html.ts';
 import { markAudit, segment } from '../../src/report/marks.ts';
 import { enumerate, formatCount, formatDate, percent } from '../../src/report/prose.ts';
 import { indexSpans } from '../../src/report/span-index.ts';
 import { breakAt, displayWidth, truncate } from '../../src/report/terminal/display-width.ts';
 import { plainText, wrap } from '../../src/report/terminal/styled-text.ts';
+import { formatTerminal } from '../../src/report/terminal.ts';
 import { auditByHand, type HandMadeSource } from '../audit/hand-made.ts';
 import { anyAudit } from './any-audit.ts';
 
@@ -53,6 +57,23 @@ test('the headline says how unnamed sources are unnamed', () => {
     ]);
     assert.equal(headline(audit).at(-1), expected);
   }
+});
+
+test('a heading that repeats the title is left out, and an item that brings its own bullet gets no other', () => {
+  const text = '# Rain\n\n- “Yes,” said Ada.\n\nNo.';
+  const heading = { start: 0, end: 6, kind: 'heading' } as const;
+  const item = { start: 8, end: 27, kind: 'list-item' } as const;
+  const article = { text, title: 'Rain', blocks: [heading, item], markup: [{ start: 0, end: 2 }] };
+  const words = (audit: Audit) => articleBlocks(audit).map((block) => block.words);
+  assert.deepEqual(words(auditByHand(article, [], [])), ['- “Yes,” said Ada.', 'No.']);
+  assert.deepEqual(words(auditByHand({ ...article, title: 'Snow' }, [], [])).slice(0, 1), ['Rain']);
+  const marked = auditByHand(article, [], [{ by: null, contentWords: ['Rain'] }]);
+  assert.equal(words(marked)[0], 'Rain');
+  assert.match(formatTerminal(auditByHand(article, [], [])), /\n {2}- “Yes,” said Ada\.\n/);
+  assert.match(
+    formatHtml(auditByHand(article, [], [])),
+    /<ul>\n<li dir="auto" class="bulleted">- “Yes,”/,
+  );
 });
 
 test('any audit: segments cover a range without gaps, each with the marks that hold it', () => {

@@ -1,11 +1,10 @@
 import type { Audit } from '../../audit/contract.ts';
 import type { BlockKind } from '../../text/article.ts';
-import type { Span } from '../../text/span.ts';
-import { findBlocks } from '../../tokenize/blocks.ts';
+import { articleBlocks } from '../article-blocks.ts';
+import { type VisibleText, visibleTextOf } from '../excerpt.ts';
 import { NOBODY } from '../labels.ts';
-import { type Mark, markAudit, type Segment, segment } from '../marks.ts';
+import type { Mark, Segment } from '../marks.ts';
 import { OWN_BULLET } from '../own-bullet.ts';
-import { indexSpans, type SpanIndex } from '../span-index.ts';
 import { escapeHtml } from './escape.ts';
 import type { Look } from './look.ts';
 
@@ -20,10 +19,9 @@ const TAGS: Readonly<Record<BlockKind, readonly [string, string]>> = {
 
 /** What setting the text needs to know at every step. */
 interface Setting {
-  readonly text: string;
+  readonly visible: VisibleText;
   readonly look: Look;
   readonly names: ReadonlyMap<string, string>;
-  readonly markupIn: SpanIndex<Span>;
   /** Attributions whose anchor is set: an id stands only once in a page. */
   readonly anchored: Set<string>;
 }
@@ -36,27 +34,21 @@ export interface ArticleHtml {
 
 /** The text of an audit with its attributions marked and linked to the dossiers; empty without a text. */
 export function articleHtml(audit: Audit, look: Look): ArticleHtml {
-  const { text } = audit;
-  if (text === undefined) return { html: '', anchored: new Set() };
-  const marksIn = indexSpans(markAudit(audit));
   const setting: Setting = {
-    text,
+    visible: visibleTextOf(audit),
     look,
     names: new Map(audit.sources.map((source) => [source.id, source.name])),
-    markupIn: indexSpans(audit.markup ?? []),
     anchored: new Set(),
   };
   const lines: string[] = [];
   let inList = false;
-  for (const block of findBlocks({ ...audit, text })) {
-    const marks = marksIn(block.start, block.end);
-    const inner = setSegments(segment(marks, block.start, block.end), setting);
-    if (inner.trim() === '') continue;
+  for (const block of articleBlocks(audit)) {
+    const inner = setSegments(block.segments, setting);
     const isItem = block.kind === 'list-item';
     if (isItem !== inList) lines.push(isItem ? '<ul>' : '</ul>');
     inList = isItem;
     const [open, close] = TAGS[block.kind];
-    const bulleted = isItem && OWN_BULLET.test(text.slice(block.start, block.end));
+    const bulleted = isItem && OWN_BULLET.test(block.words);
     lines.push((bulleted ? '<li dir="auto" class="bulleted">' : open) + inner + close);
   }
   if (inList) lines.push('</ul>');
@@ -99,7 +91,7 @@ function openContent(mark: Mark, setting: Setting): string {
 }
 
 function setSegment(part: Segment, setting: Setting): string {
-  const words = escapeHtml(visible(part, setting));
+  const words = escapeHtml(setting.visible(part));
   const mark = part.marks.findLast((candidate) => candidate.role !== 'content');
   if (mark === undefined || words === '') return words;
   const classes = `${mark.role} ${setting.look(mark.source)} ${mark.source ?? 'nobody'}`;
@@ -145,14 +137,4 @@ function reference(mark: Mark, { names, look }: Setting): string {
   const label = `${mark.source.slice(1)}${doubt}`;
   const spoken = `source ${label}: ${name}${mark.doubtful ? ', doubtful' : ''}`;
   return `<sup class="${look(mark.source)}"><a href="#${mark.source}" aria-label="${spoken}">${label}</a></sup>`;
-}
-
-function visible({ start, end }: Span, { text, markupIn }: Setting): string {
-  let shown = '';
-  let at = start;
-  for (const hidden of markupIn(start, end)) {
-    shown += text.slice(at, Math.max(at, hidden.start));
-    at = Math.max(at, hidden.end);
-  }
-  return shown + text.slice(at, Math.max(at, end));
 }

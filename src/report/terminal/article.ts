@@ -1,11 +1,11 @@
 import type { Audit } from '../../audit/contract.ts';
 import type { Role } from '../../model/tags.ts';
 import type { BlockKind } from '../../text/article.ts';
-import { findBlocks } from '../../tokenize/blocks.ts';
-import { type Mark, markAudit, type Segment, segment } from '../marks.ts';
+import { type ArticleBlock, articleBlocks } from '../article-blocks.ts';
+import { visibleTextOf } from '../excerpt.ts';
+import type { Mark, Segment } from '../marks.ts';
 import { OWN_BULLET } from '../own-bullet.ts';
 import { printable } from '../printable.ts';
-import { indexSpans, type SpanIndex } from '../span-index.ts';
 import { displayWidth, padStart } from './display-width.ts';
 import type { SourceStyle } from './source-styles.ts';
 import { BOLD, DIM, type StyledLine, type StyledRun, wrap } from './styled-text.ts';
@@ -29,28 +29,21 @@ const BLOCK_PREFIX: Readonly<Record<BlockKind, string>> = {
 };
 
 /** An item that brings its own bullet needs no other. */
-function prefixOf(kind: BlockKind, runs: readonly StyledRun[]): string {
-  const words = runs.map((run) => run.text).join('');
+function prefixOf({ kind, words }: ArticleBlock): string {
   return kind === 'list-item' && OWN_BULLET.test(words) ? '  ' : BLOCK_PREFIX[kind];
 }
 
 /** The article in paragraphs, its attributions marked; empty when the audit has no text. */
 export function setArticle(audit: Audit, layout: ArticleLayout): readonly StyledLine[] {
-  const { text } = audit;
-  if (text === undefined) return [];
-  const marksIn = indexSpans(markAudit(audit));
-  const markupIn = indexSpans(audit.markup ?? []);
+  const visible = visibleTextOf(audit);
   const margin = layout.colour ? marginWidth(audit) : 0;
   const lines: StyledLine[] = [];
   let before: BlockKind = 'paragraph';
-  for (const block of findBlocks({ ...audit, text })) {
+  for (const block of articleBlocks(audit)) {
     const base = block.kind === 'heading' ? BOLD : block.kind === 'note' ? DIM : '';
-    const segments = segment(marksIn(block.start, block.end), block.start, block.end);
-    const runs = segments.flatMap((part) => setSegment(text, part, markupIn, base, layout));
-    const prefix = prefixOf(block.kind, runs);
-    const room = layout.width - margin - prefix.length;
-    const filled = wrap(runs, room);
-    if (filled.length === 0) continue;
+    const runs = block.segments.flatMap((part) => setSegment(visible(part), part, base, layout));
+    const prefix = prefixOf(block);
+    const filled = wrap(runs, layout.width - margin - prefix.length);
     const inList = block.kind === 'list-item' && before === 'list-item';
     if (lines.length > 0 && !inList) lines.push([]);
     before = block.kind;
@@ -65,19 +58,11 @@ export function setArticle(audit: Audit, layout: ArticleLayout): readonly Styled
 }
 
 function setSegment(
-  text: string,
+  shown: string,
   part: Segment,
-  markupIn: SpanIndex<{ start: number; end: number }>,
   base: string,
   layout: ArticleLayout,
 ): StyledRun[] {
-  let shown = '';
-  let at = part.start;
-  for (const hidden of markupIn(part.start, part.end)) {
-    shown += text.slice(at, Math.max(at, hidden.start));
-    at = Math.max(at, hidden.end);
-  }
-  shown += text.slice(at, Math.max(at, part.end));
   const style = styleSegment(part, base, layout);
   const run: StyledRun = { text: printable(shown), style, tag: tagOf(part) };
   if (layout.colour) return [run];
