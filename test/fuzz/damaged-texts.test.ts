@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { measureCpu } from '../../bench/measure-cpu.ts';
 import { pick } from '../../bench/pick.ts';
 import { audit } from '../../src/audit/audit.ts';
 import { loadModel } from '../../src/index-node.ts';
 import { seededRandom } from '../../src/train/random.ts';
 import { checkAudit } from './check-audit.ts';
 import { damage } from './damage.ts';
-import { measureCpu, timeLimitMs } from './time-limit.ts';
+import { timeLimitMs } from './time-limit.ts';
 
 const INPUTS = 20_000;
 const SEED = Number(process.env.FUZZ_SEED ?? 1);

@@ -8,11 +8,3 @@ const PER_CODE_UNIT_MS = 0.02;
 export function timeLimitMs(text: string): number {
   return FIXED_MS + text.length * PER_CODE_UNIT_MS;
 }
-
-/** Does something and says how many milliseconds of processor time this process spent on it. */
-export function measureCpu<T>(work: () => T): { readonly result: T; readonly timeMs: number } {
-  const before = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(before);
-  return { result, timeMs: (user + system) / 1000 };
-}
