@@ -1,0 +1,164 @@
+import type { Block, BlockKind } from '../../text/article.ts';
+import { BlockWriter } from '../block-writer.ts';
+import { CLOSES_PARAGRAPH, INLINE } from './elements.ts';
+import type { PageSink } from './scan-html.ts';
+
+/** What to leave out besides what the scan drops. */
+export interface CollectOptions {
+  /** Leave out navigation, page header and footer, asides and forms: for a page whose article was not found. */
+  readonly skipFurniture?: boolean;
+  /** Blocks to leave out, by their text. */
+  readonly isUnwanted?: (text: string, kind: BlockKind) => boolean;
+}
+
+/** Turns elements into text with blocks: feed it a page, then call `finish`. Linear in what it is fed. */
+export class BlockCollector implements PageSink {
+  readonly #writer: BlockWriter;
+  readonly #options: CollectOptions;
+  /** Kinds that open elements give to the text in them, innermost last. */
+  readonly #kinds: { readonly depth: number; readonly kind: BlockKind }[] = [];
+  #depth = 0;
+  #skipDepth = -1;
+  #verbatimDepth = -1;
+  #superscript: { depth: number; hasLink: boolean; text: string } | null = null;
+
+  constructor(options: CollectOptions = {}) {
+    this.#options = options;
+    this.#writer = new BlockWriter(options.isUnwanted);
+  }
+
+  open(name: string, attributes: ReadonlyMap<string, string>): void {
+    this.#depth++;
+    if (this.#skipDepth >= 0) return;
+    if (this.#isSkipped(name, attributes)) {
+      this.#skipDepth = this.#depth;
+      if (!INLINE.has(name)) this.#writer.begin(this.#kind());
+      return;
+    }
+    if (name === 'sup' && this.#superscript === null)
+      this.#superscript = { depth: this.#depth, hasLink: false, text: '' };
+    else if (name === 'a' && this.#superscript !== null) this.#superscript.hasLink = true;
+    if (name === 'br') this.#writer.breakLine();
+    else if (name === 'q') this.text('“');
+    else if (name === 'pre') this.#verbatimDepth = this.#depth;
+    const kind = kindOf(name, attributes, this.#kind());
+    if (kind !== null) this.#kinds.push({ depth: this.#depth, kind });
+    if (kind !== null || isBlock(name)) this.#writer.begin(this.#kind());
+  }
+
+  text(text: string): void {
+    if (this.#skipDepth >= 0) return;
+    if (this.#superscript !== null) {
+      this.#superscript.text += text;
+      if (this.#superscript.text.length > REFERENCE_LIMIT) this.#endSuperscript();
+      return;
+    }
+    if (this.#verbatimDepth >= 0) this.#writer.addVerbatim(text);
+    else this.#writer.add(text);
+  }
+
+  close(name: string): void {
+    const depth = this.#depth--;
+    if (this.#skipDepth >= 0) {
+      if (this.#skipDepth === depth) this.#skipDepth = -1;
+      return;
+    }
+    if (this.#superscript?.depth === depth) this.#endSuperscript();
+    if (name === 'q') this.text('”');
+    if (this.#verbatimDepth === depth) this.#verbatimDepth = -1;
+    const isKind = this.#kinds.at(-1)?.depth === depth;
+    if (isKind) this.#kinds.pop();
+    if ((name === 'td' || name === 'th') && this.#writer.openLength > 0)
+      this.#writer.addVerbatim('\t');
+    else if (isKind || isBlock(name)) this.#writer.begin(this.#kind());
+  }
+
+  finish(): { readonly text: string; readonly blocks: readonly Block[] } {
+    return this.#writer.finish();
+  }
+
+  #kind(): BlockKind {
+    return this.#kinds.at(-1)?.kind ?? 'paragraph';
+  }
+
+  /** A reference to a footnote ("dam.¹") would stick to the word before it; other superscripts are text. */
+  #endSuperscript(): void {
+    const held = this.#superscript;
+    this.#superscript = null;
+    if (held === null || held.text === '') return;
+    const isReference = /^\s*[[(]?\s*(?:\d{1,3}|[a-z*†‡§]|note \d{1,3})\s*[\])]?\s*$/i.test(
+      held.text,
+    );
+    if (!isReference || !held.hasLink) this.text(held.text);
+  }
+
+  #isSkipped(name: string, attributes: ReadonlyMap<string, string>): boolean {
+    if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true')
+      return name !== 'body';
+    const style = attributes.get('style');
+    if (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
+      return true;
+    if (HEAD_ONLY.has(name)) return true;
+    return this.#options.skipFurniture === true && FURNITURE.has(name);
+  }
+}
+
+const REFERENCE_LIMIT = 20;
+const HEAD_ONLY = new Set(['title', 'head']);
+const FURNITURE = new Set(['nav', 'header', 'footer', 'aside', 'form', 'menu', 'dialog']);
+
+function isBlock(name: string): boolean {
+  return CLOSES_PARAGRAPH.has(name) || OTHER_BLOCKS.has(name);
+}
+
+// Elements that are not known run along in the line, as in a browser.
+const OTHER_BLOCKS = new Set([
+  'html',
+  'body',
+  'tbody',
+  'thead',
+  'tfoot',
+  'tr',
+  'caption',
+  'legend',
+  'search',
+]);
+const CAPTION_CLASS =
+  /(?:^|[\s_-])(?:wp-)?captions?(?:[\s_-]?text)?(?:$|[\s_-])|(?:photo|image|media)[-_]?credit/i;
+
+/** The kind that an element gives to the text in it, or null where it leaves that to the elements around it. */
+function kindOf(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  around: BlockKind,
+): BlockKind | null {
+  const fixed = KIND_OF_ELEMENT.get(name);
+  if (fixed !== undefined) return fixed;
+  if (attributes.get('role') === 'note') return 'note';
+  if (around === 'caption') return null;
+  const marks = attributes.get('class');
+  return marks !== undefined &&
+    !LARGE.has(name) &&
+    CAPTION_CLASS.test(marks) &&
+    !NO_CAPTION.test(marks)
+    ? 'caption'
+    : null;
+}
+
+// "no-caption", "captioned-image" wrappers and the like.
+const NO_CAPTION = /\b(?:no|without)-caption|video-captions/i;
+const LARGE = new Set(['article', 'section', 'main', 'body', 'html', 'table', 'a', 'img']);
+
+const KIND_OF_ELEMENT: ReadonlyMap<string, BlockKind> = new Map([
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['li', 'list-item'],
+  ['blockquote', 'block-quote'],
+  ['figure', 'caption'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+]);

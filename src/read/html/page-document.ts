@@ -1,0 +1,129 @@
+import { DOMParser } from 'linkedom';
+import type { PageSink } from './scan-html.ts';
+
+/** As much of the DOM as reading needs. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly localName: string;
+  readonly nodeValue: string | null;
+  readonly textContent: string | null;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  readonly parentNode: PageNode | null;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  appendChild(node: PageNode): PageNode;
+  setAttribute(name: string, value: string): void;
+}
+
+export interface PageDocument {
+  readonly documentElement: PageNode;
+  readonly head: PageNode;
+  readonly body: PageNode;
+  createElement(name: string): PageNode;
+  createTextNode(text: string): PageNode;
+}
+
+/** Past these, an article finder that looks at every pair of things takes too long; the page is read as it stands. */
+const ELEMENT_LIMIT = 30_000;
+const TEXT_LIMIT = 4_000_000;
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+/** Builds a document from a scanned page. `document` is null when the page is too big for one. */
+export class PageDocumentBuilder implements PageSink {
+  readonly #document: PageDocument;
+  #at: PageNode;
+  readonly #path: PageNode[] = [];
+  #elements = 0;
+  #textLength = 0;
+  #text = '';
+
+  constructor() {
+    const empty = '<!doctype html><html><head></head><body></body></html>';
+    this.#document = new DOMParser().parseFromString(empty, 'text/html') as unknown as PageDocument;
+    this.#at = this.#document.body;
+  }
+
+  get document(): PageDocument | null {
+    return this.#isFull() ? null : this.#document;
+  }
+
+  open(name: string, attributes: ReadonlyMap<string, string>): void {
+    this.#elements++;
+    if (this.#isFull()) return;
+    this.#flushText();
+    this.#path.push(this.#at);
+    this.#at = this.#place(name);
+    for (const [key, value] of attributes)
+      if (/^[a-z][a-z0-9:-]*$/.test(key)) this.#at.setAttribute(key, value);
+  }
+
+  text(text: string): void {
+    this.#textLength += text.length;
+    if (!this.#isFull()) this.#text += text;
+  }
+
+  close(): void {
+    if (this.#isFull()) return;
+    this.#flushText();
+    this.#at = this.#path.pop() ?? this.#document.body;
+  }
+
+  /** The skeleton is there already; a page's second `body` is its first one continued. */
+  #place(name: string): PageNode {
+    if (name === 'html') {
+      return this.#document.body;
+    }
+    if (name === 'body') return this.#document.body;
+    if (name === 'head') return this.#document.head;
+    const safe = /^[a-z][a-z0-9-]*$/.test(name) ? name : 'span';
+    return this.#at.appendChild(this.#document.createElement(safe));
+  }
+
+  #flushText(): void {
+    if (this.#text === '') return;
+    const text = this.#text;
+    this.#text = '';
+    if (this.#at === this.#document.head) return;
+    this.#at.appendChild(this.#document.createTextNode(text));
+  }
+
+  #isFull(): boolean {
+    return this.#elements > ELEMENT_LIMIT || this.#textLength > TEXT_LIMIT;
+  }
+}
+
+/** Walks a node and all beneath it, in document order, as a scan would, but for the elements to skip. */
+export function walkNode(
+  root: PageNode,
+  sink: PageSink,
+  isSkipped: (node: PageNode) => boolean,
+): void {
+  let node: PageNode | null = root;
+  const open: PageNode[] = [];
+  while (node !== null) {
+    if (node.nodeType === TEXT_NODE) sink.text(node.nodeValue ?? '');
+    if (node.nodeType === ELEMENT_NODE && !isSkipped(node)) {
+      sink.open(node.localName, attributesOf(node));
+      open.push(node);
+      if (node.firstChild !== null) {
+        node = node.firstChild;
+        continue;
+      }
+      sink.close((open.pop() as PageNode).localName);
+    }
+    while (node !== root && node.nextSibling === null && open.length > 0) {
+      node = open.pop() as PageNode;
+      sink.close(node.localName);
+    }
+    if (node === root) return;
+    node = node.nextSibling;
+  }
+}
+
+function attributesOf(node: PageNode): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  for (const { name, value } of node.attributes) attributes.set(name, value);
+  return attributes;
+}

@@ -1,0 +1,135 @@
+import type { Article, ArticleInfo, Block } from '../../text/article.ts';
+import { isAuthorNote, markAuthorNotes } from '../author-note.ts';
+import { BlockWriter } from '../block-writer.ts';
+import { toByline } from '../byline.ts';
+import { AuthorNoteCollector } from './author-note-collector.ts';
+import { findClutter, isBoilerplate, repeatsMetadata } from './clutter.ts';
+import { BlockCollector } from './collect-blocks.ts';
+import { findArticle } from './find-article.ts';
+import {
+  type PageDocument,
+  PageDocumentBuilder,
+  type PageNode,
+  walkNode,
+} from './page-document.ts';
+import { PageFactsCollector } from './page-facts.ts';
+import { readPageMetadata } from './page-metadata.ts';
+import { type PageSink, scanHtml } from './scan-html.ts';
+
+type TextWithBlocks = { readonly text: string; readonly blocks: readonly Block[] };
+
+/**
+ * Reads a web page: the article in it with its blocks, what the page says about it, and the note about its author.
+ * Nothing in the page is run or fetched. A page in which no article is found is read as its whole text. `text` is empty
+ * when there is none. Never throws; time is bounded by the page's length.
+ */
+export function readHtml(html: string, address?: string): Article {
+  const facts = new PageFactsCollector();
+  const builder = new PageDocumentBuilder();
+  const notes = new AuthorNoteCollector();
+  const page = new BlockCollector();
+  scanHtml(html, tee([facts, builder, notes, page]));
+  const { info: stated, linkedBody } = readPageMetadata(facts.finish(), address);
+
+  const found = builder.document === null ? null : readFound(builder.document, stated);
+  const info: ArticleInfo = addByline(stated, found?.byline);
+  const body = chooseBody(found, linkedBody, html);
+  const whole = addNotes(body, [...notes.finish(), ...pageNotes(page.finish(), info.byline)]);
+  const shown = (block: Block) => whole.text.slice(block.start, block.end);
+  return { ...info, text: whole.text, blocks: markAuthorNotes(whole.blocks, shown, info.byline) };
+}
+
+function tee(sinks: readonly PageSink[]): PageSink {
+  return {
+    open: (name, attributes) => {
+      for (const sink of sinks) sink.open(name, attributes);
+    },
+    text: (text) => {
+      for (const sink of sinks) sink.text(text);
+    },
+    close: (name) => {
+      for (const sink of sinks) sink.close(name);
+    },
+    linkedData: (json) => {
+      for (const sink of sinks) sink.linkedData?.(json);
+    },
+  };
+}
+
+function readFound(
+  document: PageDocument,
+  info: ArticleInfo,
+): (TextWithBlocks & { readonly byline: string | undefined }) | null {
+  const found = findArticle(document);
+  if (found === null) return null;
+  const clutter = findClutter(found.content);
+  let blocksSeen = 0;
+  const collector = new BlockCollector({
+    isUnwanted: (text, kind) =>
+      isBoilerplate(text, kind) || (blocksSeen++ < 6 && repeatsMetadata(text, info)),
+  });
+  walkNode(found.content, collector, (node: PageNode) => clutter.has(node));
+  const body = collector.finish();
+  return body.text === '' ? null : { ...body, byline: found.byline };
+}
+
+/** The found article; what the page's own data carries where that is clearly more; else all text of the page. */
+function chooseBody(
+  found: TextWithBlocks | null,
+  linkedBody: string | undefined,
+  html: string,
+): TextWithBlocks {
+  const linked = linkedBody === undefined ? null : readLinkedBody(linkedBody);
+  if (linked !== null && linked.text.length > 2 * (found?.text.length ?? 0)) return linked;
+  if (found !== null) return found;
+  const withoutFurniture = collect(html, true);
+  return withoutFurniture.text === '' ? collect(html, false) : withoutFurniture;
+}
+
+function readLinkedBody(body: string): TextWithBlocks {
+  if (/<\/?[a-z][^<>]{0,200}>/i.test(body)) return collect(body, false);
+  const writer = new BlockWriter(isBoilerplate);
+  for (const line of body.split(/[\r\n\u2028\u2029]+/)) {
+    writer.begin('paragraph');
+    writer.add(line);
+  }
+  return writer.finish();
+}
+
+function collect(html: string, skipFurniture: boolean): TextWithBlocks {
+  const collector = new BlockCollector({ skipFurniture, isUnwanted: isBoilerplate });
+  scanHtml(html, collector);
+  return collector.finish();
+}
+
+function addByline(info: ArticleInfo, written: string | undefined): ArticleInfo {
+  const byline = info.byline ?? toByline(written === undefined ? [] : [written]);
+  return byline === undefined ? info : { ...info, byline };
+}
+
+/** Paragraphs anywhere on the page that begin with the author's name and say who that is. */
+function pageNotes(page: TextWithBlocks, byline: string | undefined): string[] {
+  if (byline === undefined) return [];
+  return page.blocks
+    .map((block) => page.text.slice(block.start, block.end))
+    .filter((text) => text.split(/\s+/, 6).length === 6 && isAuthorNote(text, byline))
+    .slice(-3);
+}
+
+function addNotes(body: TextWithBlocks, notes: readonly string[]): TextWithBlocks {
+  let { text } = body;
+  const blocks = [...body.blocks];
+  const known = [flat(text)];
+  for (const note of notes) {
+    if (known.some((other) => other.includes(flat(note)))) continue;
+    known.push(flat(note));
+    const start = text === '' ? 0 : text.length + 2;
+    text = text === '' ? note : `${text}\n\n${note}`;
+    blocks.push({ start, end: text.length, kind: 'note' });
+  }
+  return { text, blocks };
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
