@@ -5,7 +5,9 @@
 import { spawnSync } from 'node:child_process';
 
 if (!process.features.typescript) {
-  console.error(`Node ${process.versions.node} cannot run TypeScript; fetching the Node of this project …`);
+  console.error(
+    `Node ${process.versions.node} cannot run TypeScript; fetching the Node of this project …`,
+  );
   const { status } = spawnSync('npm', ['rebuild', 'node', '--ignore-scripts=false'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -26,6 +26,8 @@ export type {
 } from './audit/contract.ts';
 export { FORMAT_VERSION } from './audit/contract.ts';
 export { createModel, type ModelFile } from './audit/model-files.ts';
+export type { ArticleFormat, ReadHints } from './read/article-format.ts';
+export { type ReadArticle, type Reading, readArticle, readText } from './read/read-article.ts';
 export { formatBrat } from './report/brat.ts';
 export { formatCsv } from './report/csv.ts';
 export { formatHtml } from './report/html.ts';

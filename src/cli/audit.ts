@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AuditOptions } from '../audit/audit.ts';
+import { HearsayError } from '../text/hearsay-error.ts';
 import type { AUDIT_FLAGS } from './flags.ts';
 import { type Format, formatOfFile } from './formats.ts';
 import { writeAll } from './output.ts';
@@ -31,8 +32,8 @@ export async function runAudit(args: ParsedArguments<typeof AUDIT_FLAGS>): Promi
   const progress = startProgress(`reading ${name === '-' ? 'standard input' : name} …`, false);
   try {
     const [article, model, { audit }, { render }] = await Promise.all([
-      import('./read-input.ts').then(({ readInput }) =>
-        readInput(name, { allowPrivate: flags['allow-private'] }),
+      import('../read/node/read-input.ts').then(({ readInput }) =>
+        readInput(name, { allowPrivate: flags['allow-private'] }).catch(nameTheFlag),
       ),
       import('../load-model-node.ts').then(({ loadModel }) => loadModel()),
       import('../audit/audit.ts'),
@@ -47,4 +48,11 @@ export async function runAudit(args: ParsedArguments<typeof AUDIT_FLAGS>): Promi
   } finally {
     progress.end();
   }
+}
+
+/** The reader knows no flags; who is at the command line should hear of the one that helps. */
+function nameTheFlag(error: unknown): never {
+  const isPrivate = error instanceof HearsayError && / not a public address/.test(error.message);
+  if (!isPrivate) throw error;
+  throw new HearsayError(error.code, `${error.message} (--allow-private)`, { cause: error });
 }
