@@ -6,12 +6,13 @@ import { readCue } from './cue-reading.ts';
 import { findForm } from './form.ts';
 import { findFraming } from './framing.ts';
 import { linkAttributions } from './link.ts';
+import { readSignatures } from './signatures.ts';
 import { findTurns } from './turns.ts';
 import { findVia } from './via.ts';
 
 /** Turns a tagged document into attributions, in text order of their first part. Linear in tokens. */
 export function attribute(tagged: TaggedDocument, model: AttributionModel): Attribution[] {
-  return gatherLinked(tagged, model).map((linked) => {
+  return readSignatures(tagged, gatherLinked(tagged, model)).map((linked) => {
     const reading = readCue(tagged, linked);
     return {
       ...linked,

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Document, DocumentBlock } from '../tokenize/document.ts';
 import { tokenAt } from '../tokenize/document.ts';
 import type { LinkedAttribution, TokenRange } from './attribution.ts';
@@ -14,14 +15,16 @@ const TURN_CONFIDENCE = 0.95;
  * of which one comes again.
  */
 export function findTurns(document: Document): LinkedAttribution[] {
-  const labelled = document.blocks.filter((block) => block.speaker !== null);
-  const names = new Set(labelled.map((block) => labelText(document, block)));
+  const labels = document.blocks.map((block) => block.speaker ?? quotedLabel(document, block));
+  const labelled = labels.filter((label) => label !== null);
+  const names = new Set(labelled.map((label) => document.text.slice(label.start, label.end)));
   if (labelled.length < TURN_LIMIT || names.size === labelled.length) return [];
   const isMostlyTurns = labelled.length * 2 >= document.blocks.length;
   const turns: { source: TokenRange; cue: TokenRange; content: TokenRange[] }[] = [];
-  const last = document.blocks.lastIndexOf(labelled.at(-1) as DocumentBlock);
+  const last = labels.findLastIndex((label) => label !== null);
   for (const [index, block] of document.blocks.entries()) {
-    const turn = block.speaker === null ? null : readTurn(document, block);
+    const label = labels[index] ?? null;
+    const turn = label === null ? null : readTurn(document, block, label);
     if (turn !== null) turns.push(turn);
     else if (isMostlyTurns && index < last && continuesTurn(document, block))
       turns.at(-1)?.content.push({ firstToken: block.firstToken, endToken: block.endToken });
@@ -34,17 +37,22 @@ export function findTurns(document: Document): LinkedAttribution[] {
   }));
 }
 
-function labelText(document: Document, block: DocumentBlock): string {
-  return block.speaker === null ? '' : document.text.slice(block.speaker.start, block.speaker.end);
+/** The label of a turn that a newspaper quotes with an opening mark before it: “ROWE: It holds. */
+function quotedLabel(document: Document, block: DocumentBlock): Span | null {
+  const line = document.text.slice(block.start, Math.min(block.end, block.start + 40));
+  const label = /^["“](\p{Lu}[\p{Lu} .'’-]{1,30}):\s/u.exec(line)?.[1];
+  return label === undefined
+    ? null
+    : { start: block.start + 1, end: block.start + 1 + label.length };
 }
 
 function readTurn(
   document: Document,
   block: DocumentBlock,
+  label: Span,
 ): { source: TokenRange; cue: TokenRange; content: TokenRange[] } | null {
-  if (block.speaker === null) return null;
-  const firstToken = tokenAt(document, block.speaker.start);
-  const colon = tokenAt(document, block.speaker.end);
+  const firstToken = tokenAt(document, label.start);
+  const colon = tokenAt(document, label.end);
   if (colon <= firstToken || colon + 1 >= block.endToken) return null;
   return {
     source: { firstToken, endToken: colon },

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-/** One case of a text-case file: its name, the marked article, and the lines of what must be found. */
+/** One case of a text-case file: its name, the marked article, and what must be found. */
 export interface TextCase {
   readonly name: string;
   readonly article: string;
-  readonly expected: readonly string[];
+  readonly expected: string;
 }
 
 /** Reads a file of cases: `# name`, the article, `==>`, what must be found. */
@@ -18,7 +18,7 @@ export function readTextCases(url: URL): TextCase[] {
       return {
         name,
         article: article.join('\n').trim(),
-        expected: found.split('\n').filter((line) => line !== ''),
+        expected: found.replace(/\n+$/, ''),
       };
     });
 }
