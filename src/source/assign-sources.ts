@@ -1,4 +1,5 @@
-import { hasTag } from './article-view.ts';
+import type { Attribution } from '../attribute/attribution.ts';
+import { hasTag, TAG, tagBits } from './article-view.ts';
 import { lineOf } from './describe.ts';
 import { createEntity, type Entity } from './entity.ts';
 import { findImpliedSource } from './implied-source.ts';
@@ -23,7 +24,7 @@ export function assignSources(reading: Reading): AssignedSources {
     const head = reading.sourceHeads[index] ?? -1;
     const id =
       head < 0
-        ? entityOf(reading, findImpliedSource(reading, attribution))
+        ? sourceWithoutHead(reading, attribution)
         : sourceOfHead(reading, index, head, joined);
     sourceOf[index] = discourse.entity(id)?.id ?? -1;
     const via = attribution.via;
@@ -129,6 +130,28 @@ function join(reading: Reading, phrases: readonly number[], joined: Map<string, 
   entity.mentions.push({ first: first.first, end: last.end });
   discourse.entities.push(entity);
   joined.set(key, entity.id);
+  return entity.id;
+}
+
+/** The source of an attribution whose span holds no noun phrase: none, or words like "the poor", "each", "one Canadian". */
+function sourceWithoutHead(reading: Reading, attribution: Attribution): number {
+  const range = attribution.source[0];
+  if (range === undefined) return entityOf(reading, findImpliedSource(reading, attribution));
+  const { view, discourse } = reading;
+  let first = range.firstToken;
+  while (first < range.endToken && !/[\p{L}\p{N}]/u.test(view.words[first] ?? '')) first++;
+  if (first >= range.endToken || (tagBits(view, range.endToken - 1) & TAG.verb) !== 0) return -1;
+  const single = ['one', 'a', 'an', 'another', 'each', 'either', 'neither'].includes(
+    view.lower[first] ?? '',
+  );
+  if (['the', 'a', 'an'].includes(view.lower[first] ?? '') && range.endToken - first > 1) first++;
+  const name = lineOf(view, first, range.endToken);
+  const key = `text:${name.toLowerCase()}`;
+  const known = discourse.withKey(key);
+  const entity = known ?? discourse.add(single ? 'person' : 'people', name);
+  entity.plural = !single;
+  if (known === undefined) discourse.setKey(key, entity);
+  discourse.mention(entity, range.firstToken, range.endToken, 0);
   return entity.id;
 }
 

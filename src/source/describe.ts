@@ -95,8 +95,8 @@ function findApposed(
   if (phrase.form === 'common' && other.form === 'name') {
     if (phrase.determiner === 'none' && !isLoneRole(view, phrase)) return null;
     if (!fits(view, names, other, phrase)) return null;
-    if (!isClosing(view, skipAside(view, other.end)) && !isOuterVerb(view, other.end, phrase))
-      return null;
+    const end = skipAside(view, extentOf(view, noun, next));
+    if (!isClosing(view, end) && !isOuterVerb(view, end, phrase)) return null;
     return { name: next, description: index };
   }
   if (phrase.form === 'common' && other.form === 'common' && other.determiner !== 'none') {

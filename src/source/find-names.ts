@@ -44,6 +44,11 @@ const CALENDAR: ReadonlySet<string> = new Set([
   'nov.', 'dec.', 'christmas', 'easter', 'thanksgiving', 'halloween', 'ramadan', 'passover', 'a.m.', 'p.m.', 'am', 'pm', 'gmt', 'est', 'one', 'two', 'three', 'four', 'five',
   'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'twenty', 'thirty', 'forty', 'fifty', 'first', 'second', 'third', 'fourth', 'fifth',
 ]); // biome-ignore format: a table
+/** Titles that begin no body's name. */
+const HONOURS: ReadonlySet<string> = new Set([
+  'justice', 'judge', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'governor', 'gov', 'mayor', 'president', 'chancellor', 'secretary', 'ambassador',
+  'professor', 'prof', 'doctor', 'dr', 'mr', 'mrs', 'ms', 'rev', 'reverend', 'detective', 'sheriff', 'pope', 'imam', 'bishop', 'archbishop', 'rabbi', 'councilman', 'councilwoman', 'sir', 'dame',
+]); // biome-ignore format: a table
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /** Finds the proper names of an article, in text order, not overlapping. Linear in its length. */
@@ -139,7 +144,16 @@ function isPluralForm(view: ArticleView, i: number): boolean {
 /** Whether the token is a plural like "Republicans" or "Officials", capitalised but naming nobody. */
 function isCommonPlural(view: ArticleView, i: number): boolean {
   const stem = singularOf(view, i);
-  if (stem === null) return false;
+  if (
+    view.lower[i + 1] === 'for' &&
+    startsUpper(view.words[i + 2] ?? '') &&
+    typeAt(view, i + 2) !== 'person'
+  )
+    return false;
+  if (stem === null)
+    return (
+      hasTag(view, i, 'NNPS') && typeAt(view, i) !== 'organization' && !isBesideProper(view, i)
+    );
   const entity = view.tagged.entityOf[i] ?? -1;
   const inside =
     entity >= 0 && typeAt(view, i) === 'organization' && view.tagged.entityOf[i - 1] === entity;
@@ -157,6 +171,12 @@ function isCommonPlural(view: ArticleView, i: number): boolean {
     !previous ||
     view.lexicon.demonyms.has(stem) ||
     (typeAt(view, i) !== 'organization' && view.lexicon.nouns.get(stem) === 'person')
+  );
+}
+
+function isBesideProper(view: ArticleView, i: number): boolean {
+  return [i - 1, i + 1].some(
+    (j) => (tagBits(view, j) & TAG.proper) !== 0 && startsUpper(view.words[j] ?? ''),
   );
 }
 
@@ -248,8 +268,21 @@ function leadsOn(view: ArticleView, start: number, i: number, word: string, next
     (view.lexicon.titles.has(before) || view.lexicon.nouns.get(before) === 'person')
   )
     return true;
+  if (word === 'for' && i - start === 1 && isCauseName(view, i, next)) return true;
   if (typeAt(view, i - 1) === 'person' && i - start > 1) return false;
   return isBodyWord(view, i - 1) || (word === 'of' && typeAt(view, i - 1) === 'organization');
+}
+
+/** "Citizens | for Tax Justice", "Democracy | for America". */
+function isCauseName(view: ArticleView, i: number, next: number): boolean {
+  const before = typeAt(view, i - 1);
+  const after = typeAt(view, next);
+  return (
+    before !== 'location' &&
+    before !== 'person' &&
+    after !== 'person' &&
+    (before === 'organization' || after === 'organization' || after === 'location')
+  );
 }
 
 /** "House Oversight and | Government Reform Committee": the right half ends in a body's word, the left one is no name of its own. */
@@ -336,14 +369,21 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
     typeAt(view, last) !== 'person'
   )
     return name('outlet', 1);
-  if (isFollowedByWho(view, end) && !isBody) return name('person', 2);
+  if (isFollowedByWho(view, end) && !isBody && typeAt(view, last) !== 'location')
+    return name('person', 2);
   if (only && isLoneRole(view, core)) return null;
   const person = personWithin(view, core, end);
   if (person !== null) return name('person', 1, person[0], person[1]);
   if (isBody) return name('organization', 2);
   const first = lexicon.firstNames.has(view.lower[core] ?? '');
   const type = typeAt(view, last) ?? typeAt(view, core);
-  if (first && !only && type !== 'organization' && type !== 'location' && end - core <= 4)
+  if (
+    first &&
+    !only &&
+    end - core <= 4 &&
+    type !== 'location' &&
+    (type !== 'organization' || looksPersonal(view, core, end))
+  )
     return name('person', 1);
   if (type === 'organization') return name('organization', 1);
   if (type === 'location') return name('place', 1);
@@ -376,6 +416,15 @@ function isPlainWord(text: string): boolean {
     'quinnipiac', 'panorama', 'wikileaks', 'scotsman'].includes(text); // biome-ignore format: a table
 }
 
+/** Whether a run that begins with a first name is a person's for all that the tagger says: no "the", no joining words. */
+function looksPersonal(view: ArticleView, start: number, end: number): boolean {
+  if (view.lower[start - 1] === 'the' || end - start > 3) return false;
+  for (let i = start; i < end; i++)
+    if (CONNECTORS.has(view.lower[i] ?? '') || view.lexicon.nouns.has(view.lower[i] ?? ''))
+      return false;
+  return true;
+}
+
 function isFollowedByWho(view: ArticleView, end: number): boolean {
   const at = view.words[end] === ',' ? end + 1 : end;
   return view.lower[at] === 'who';
@@ -406,9 +455,10 @@ function lastRole(view: ArticleView, start: number, end: number): number {
     const type = typeAt(view, i);
     const abbreviated = (view.words[i] ?? '').endsWith('.');
     if (entity >= 0 && entity === view.tagged.entityOf[i + 1] && !abbreviated) {
-      if (type !== 'person' && !isOffice(view, i)) continue;
+      if (type !== 'person' && !isOffice(view, i) && !isHonoured(view, i, end)) continue;
       // A surname that is also a role: "Jane Baker Smith" goes on, "Speaker Paul Ryan" stops.
-      if (type === 'person' && i > start && view.tagged.entityOf[i - 1] === entity) continue;
+      if (type === 'person' && i > start && view.lexicon.firstNames.has(view.lower[i - 1] ?? ''))
+        continue;
     }
     return i;
   }
@@ -423,6 +473,11 @@ function isOffice(view: ArticleView, i: number): boolean {
   );
 }
 
+/** Whether a title that no body's name begins with stands before one or two more words ("Justice | Scalia"). */
+function isHonoured(view: ArticleView, i: number, end: number): boolean {
+  return HONOURS.has(bare(view.lower[i] ?? '')) && end - i <= 3;
+}
+
 /** Whether the run is a role in capitals and no name: "White House Press Secretary". */
 function isOnlyRole(view: ArticleView, start: number, end: number): boolean {
   const last = end - 1;
@@ -435,6 +490,12 @@ function isOnlyRole(view: ArticleView, start: number, end: number): boolean {
   )
     return false;
   for (let i = start; i < end; i++) if (CONNECTORS.has(view.lower[i] ?? '')) return false;
+  if (
+    OUTLET_ENDINGS.has(view.lower[last] ?? '') ||
+    view.lexicon.outlets.has(joinLower(view, start, end))
+  )
+    return false;
+  if (view.lexicon.titles.has(view.lower[last] ?? '')) return true;
   return !(type === 'organization' && view.tagged.entityOf[last] === view.tagged.entityOf[start]);
 }
 
@@ -482,7 +543,13 @@ function personWithin(view: ArticleView, start: number, end: number): [number, n
       to - from === 1
     )
       from = start;
-    while (to < end && (typeAt(view, to) === null || SUFFIXES.has(view.lower[to] ?? ''))) to++;
+    while (
+      to < end &&
+      (typeAt(view, to) === null ||
+        typeAt(view, to) === 'person' ||
+        SUFFIXES.has(view.lower[to] ?? ''))
+    )
+      to++;
     return [from, to];
   }
   return null;

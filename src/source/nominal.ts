@@ -83,16 +83,35 @@ function lemmaOf(view: ArticleView, i: number): string {
 }
 
 function classOf(view: ArticleView, i: number, lemma: string, plural: boolean): Nominal['class'] {
+  if (isShare(view, i, lemma)) return 'people';
   const known = view.lexicon.nouns.get(lemma);
   const word = view.lower[i] ?? '';
   if (known === 'person') return plural ? 'people' : 'person';
   if (known !== undefined) return known;
   if (view.lexicon.demonyms.has(lemma) && startsUpper(view.words[i] ?? ''))
     return plural ? 'people' : 'person';
-  if (plural) return PLURAL_PERSON_ENDING.test(word) ? 'people' : 'thing';
+  if (plural)
+    return PLURAL_PERSON_ENDING.test(word) || hasTag(view, i, 'NNPS') ? 'people' : 'thing';
   if (hasTag(view, i, 'CD') || hasTag(view, i, 'DT') || hasTag(view, i, 'JJ'))
     return word === 'one' || word === 'another' ? 'person' : 'people';
   return PERSON_ENDING.test(lemma) && lemma.length > 5 ? 'person' : 'thing';
+}
+
+/** "47 percent", "a majority": a share of those asked. */
+function isShare(view: ArticleView, i: number, lemma: string): boolean {
+  if (
+    lemma === 'percent' ||
+    lemma === '%' ||
+    lemma === 'majority' ||
+    lemma === 'plurality' ||
+    lemma === 'third' ||
+    lemma === 'two-third'
+  )
+    return true;
+  return (
+    (lemma === 'half' || lemma === 'quarter') &&
+    (tagBits(view, i - 1) & (TAG.determiner | TAG.number)) !== 0
+  );
 }
 
 function countOf(view: ArticleView, phrase: NounPhrase): number {

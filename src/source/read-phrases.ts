@@ -349,30 +349,34 @@ function isExpletive(view: ArticleView, i: number): boolean {
   );
 }
 
-/** The entity of the phrase that "who" or "which" follows: the nearest before it in the sentence that suits. */
+/** A relative pronoun's antecedent is one of this many phrases before it. */
+const ANTECEDENT_PHRASES = 6;
+
+/** The entity of the phrase that "who" or "which" follows: the nearest before it in the sentence that suits, or a new one for the phrase right before. */
 function antecedentOf(reading: Reading, index: number): number {
   const { view, noun, discourse } = reading;
   const token = noun.phrases[index]?.first ?? 0;
-  const personal =
-    view.lower[token] !== 'which' &&
-    !(view.lower[token] === 'that' && hasTag(view, token, 'WDT') && false);
   const wantsPerson = ['who', 'whom', 'whose'].includes(view.lower[token] ?? '');
-  let fallback = -1;
-  for (let i = index - 1; i >= Math.max(0, index - 6); i--) {
+  let nearest = -1;
+  for (let i = index - 1; i >= Math.max(0, index - ANTECEDENT_PHRASES); i--) {
     const phrase = noun.phrases[i];
     if (
       phrase === undefined ||
       view.document.sentenceOf[phrase.first] !== view.document.sentenceOf[token]
     )
       break;
-    const id = discourse.entityOfPhrase[i] ?? -1;
-    const entity = discourse.entity(id);
-    if (entity === undefined || phrase.form === 'pronoun') continue;
+    if (phrase.form === 'pronoun') continue;
+    if (nearest < 0) nearest = i;
+    const entity = discourse.entity(discourse.entityOfPhrase[i] ?? -1);
+    if (entity === undefined) continue;
     const isPerson = entity.class === 'person' || entity.class === 'people';
-    if (isPerson === wantsPerson || (personal && !wantsPerson)) return id;
-    if (fallback < 0 && !wantsPerson) fallback = id;
+    if (isPerson || !wantsPerson) return entity.id;
   }
-  return fallback;
+  const phrase = noun.phrases[nearest];
+  if (phrase === undefined || phrase.form === 'name') return -1;
+  const known = discourse.entity(discourse.entityOfPhrase[nearest] ?? -1);
+  if (known === undefined) readCommon(reading, nearest, phrase, true);
+  return discourse.entityOfPhrase[nearest] ?? -1;
 }
 
 /** Reads the phrases inside quotations, whose "I" is their speaker and whose "he" is somebody else. */

@@ -26,6 +26,13 @@ export function headOf(
 ): number {
   let index = firstPhraseIn(noun, range);
   if (index < 0) return -1;
+  const than = noun.phrases[index]?.end ?? 0;
+  if (
+    noun.phrases[index]?.form === 'quantity' &&
+    view.lower[than] === 'than' &&
+    (noun.phrases[index + 1]?.end ?? Infinity) <= range.endToken
+  )
+    index++;
   while (
     noun.phrases[index + 1]?.possessor === index &&
     (noun.phrases[index + 1]?.first ?? Infinity) < range.endToken
@@ -35,6 +42,11 @@ export function headOf(
     const whole = afterPartitive(view, noun, index, range);
     if (whole < 0) break;
     index = whole;
+    while (
+      noun.phrases[index + 1]?.possessor === index &&
+      (noun.phrases[index + 1]?.first ?? Infinity) < range.endToken
+    )
+      index++;
   }
   const phrase = noun.phrases[index];
   const next = noun.phrases[index + 1];

@@ -141,6 +141,7 @@ function findDemonyms(usage: ReadonlyMap<string, Usage>): string[] {
     const count = (usage.get(pluralOf(row.lemma))?.count ?? 0) + (usage.get(row.lemma)?.who ?? 0);
     if (count >= LEAST_COUNT) found.add(row.lemma.toLowerCase());
   }
+  for (const word of readSections('nouns.txt').get('not-demonym') ?? []) found.delete(word);
   return [...found].sort();
 }
 
