@@ -25,7 +25,13 @@ export type {
   Tally,
 } from './audit/contract.ts';
 export { FORMAT_VERSION } from './audit/contract.ts';
-export { createModel, type ModelFile } from './audit/model-files.ts';
+export {
+  createModel,
+  MODEL_CHOICES,
+  type ModelChoice,
+  type ModelFile,
+} from './audit/model-files.ts';
+export type { LoadModelOptions } from './load-model-options.ts';
 export type { ArticleFormat, ReadHints } from './read/article-format.ts';
 export { type ReadArticle, type Reading, readArticle, readText } from './read/read-article.ts';
 export { formatBrat } from './report/brat.ts';

@@ -1,8 +1,8 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
-import type { AuditOptions } from '../audit/audit.ts';
 import { annotateStream, type StreamTotals } from './annotate/annotate-stream.ts';
+import type { WorkerOptions } from './annotate/worker.ts';
 import { WorkerPool } from './annotate/worker-pool.ts';
 import type { ANNOTATE_FLAGS } from './flags.ts';
 import { closeQuietly, writeAll } from './output.ts';
@@ -27,9 +27,12 @@ export async function runAnnotate(args: ParsedArguments<typeof ANNOTATE_FLAGS>):
   const input = openInput(operands[0] ?? '-');
   const output = flags.output === undefined ? process.stdout : openOutput(flags.output);
   const minConfidence = flags['min-confidence'];
-  const options: AuditOptions = {
-    ...(minConfidence !== undefined && { minConfidence }),
-    includeText: !flags['no-text'],
+  const options: WorkerOptions = {
+    model: flags.model === undefined ? {} : { choice: flags.model },
+    audit: {
+      ...(minConfidence !== undefined && { minConfidence }),
+      includeText: !flags['no-text'],
+    },
   };
   const pool = new WorkerPool(workerScript(), jobs, options);
   const onScreen = output === process.stdout && process.stdout.isTTY;

@@ -35,12 +35,17 @@ export async function runAudit(args: ParsedArguments<typeof AUDIT_FLAGS>): Promi
       import('../read/node/read-input.ts').then(({ readInput }) =>
         readInput(name, { allowPrivate: flags['allow-private'] }).catch(nameTheFlag),
       ),
-      import('../load-model-node.ts').then(({ loadModel }) => loadModel()),
+      import('../load-model-node.ts').then(({ loadModel }) =>
+        loadModel(flags.model === undefined ? {} : { choice: flags.model }),
+      ),
       import('../audit/audit.ts'),
       import('./render.ts'),
     ]);
     const record = audit(article, model, options);
-    const page = await render(record, format, pageStyle(flags, flags.output !== undefined));
+    const page = await render(record, format, {
+      ...pageStyle(flags, flags.output !== undefined),
+      ...(name !== '-' && { label: name }),
+    });
     progress.end();
     if (flags.output === undefined) await writeAll(process.stdout, page);
     else await writeFile(flags.output, page);

@@ -7,19 +7,28 @@ export interface PageStyle {
   readonly colour: boolean;
 }
 
+export interface RenderOptions extends PageStyle {
+  /** What the article was called on the command line. */
+  readonly label?: string;
+}
+
 /** The audit in the given format. Only that format's code is loaded. */
-export async function render(audit: Audit, format: Format, style: PageStyle): Promise<string> {
+export async function render(
+  audit: Audit,
+  format: Format,
+  options: RenderOptions,
+): Promise<string> {
   switch (format) {
     case 'terminal':
-      return (await import('../report/terminal.ts')).formatTerminal(audit, style);
+      return (await import('../report/terminal.ts')).formatTerminal(audit, options);
     case 'json':
       return (await import('../report/json.ts')).formatJson(audit);
     case 'jsonl':
       return (await import('../report/jsonl.ts')).formatJsonLine(audit);
     case 'html':
-      return (await import('../report/html.ts')).formatHtml(audit);
+      return (await import('../report/html.ts')).formatHtml(audit, options);
     case 'csv':
-      return (await import('../report/csv.ts')).formatCsv(audit);
+      return (await import('../report/csv.ts')).formatCsv(audit, options);
     case 'brat':
       return (await import('../report/brat.ts')).formatBrat(audit);
     case 'web-annotation':

@@ -83,7 +83,7 @@ test('a page with no server behind it audits like Node', { skip, timeout: 120_00
       const path = '/dist/index.js';
       const hearsay: typeof import('../../src/index.ts') = await import(path);
       const model = await hearsay.loadModel();
-      const again = await hearsay.loadModel(new URL('/models/en/', location.href));
+      const again = await hearsay.loadModel({ folder: '/models/en' });
       return [
         JSON.stringify(hearsay.audit(text, model)),
         JSON.stringify(hearsay.audit(text, again)),

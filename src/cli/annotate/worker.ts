@@ -2,15 +2,22 @@
 import module from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { AuditOptions } from '../../audit/audit.ts';
+import type { LoadModelOptions } from '../../load-model-options.ts';
 import type { BatchResult } from './batch.ts';
 import type { WorkerStart, WorkerTask } from './worker-pool.ts';
+
+/** What every article of the stream is audited with. */
+export interface WorkerOptions {
+  readonly model: LoadModelOptions;
+  readonly audit: AuditOptions;
+}
 
 module.enableCompileCache?.();
 const { annotateLine } = await import('./annotate-line.ts');
 const { loadModel } = await import('../../load-model-node.ts');
 
-const { options, position } = workerData as WorkerStart<AuditOptions>;
-const model = await loadModel();
+const { options, position } = workerData as WorkerStart<WorkerOptions>;
+const model = await loadModel(options.model);
 const encoder = new TextEncoder();
 
 parentPort?.on('message', ({ bytes, lines }: WorkerTask) => {
@@ -18,7 +25,7 @@ parentPort?.on('message', ({ bytes, lines }: WorkerTask) => {
   let text = '';
   for (const [index, line] of lines.entries()) {
     Atomics.store(position, 0, index);
-    const { record, ok } = annotateLine(bytes, line, model, options);
+    const { record, ok } = annotateLine(bytes, line, model, options.audit);
     if (!ok) errors++;
     text += record;
   }
