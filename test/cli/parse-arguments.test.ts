@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
@@ -57,6 +58,8 @@ for (const [argv, complaint] of [
   });
 }
 
+const MANUAL = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8');
+
 for (const command of COMMANDS) {
   test(`the flags of ${command.name} have names of their own and say what they do`, () => {
     const names = command.flags.flatMap(({ name, short }) => (short ? [name, short] : [name]));
@@ -64,6 +67,14 @@ for (const command of COMMANDS) {
     for (const flag of command.flags) {
       assert.match(flag.name, /^[a-z]+(-[a-z]+)*$/);
       assert.match(flag.help, /^[A-Z].*[^.]$/);
+    }
+  });
+
+  test(`the manual has every flag of ${command.name}`, () => {
+    const [, section = ''] = MANUAL.split(`## \`hearsay ${command.name}\``);
+    const [own = ''] = section.split('\n## ');
+    for (const { name } of command.flags) {
+      assert.ok(name === 'help' || new RegExp(`--${name}\\b`).test(own), name);
     }
   });
 }
