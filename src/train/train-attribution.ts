@@ -1,52 +1,42 @@
 import type { AttributionModelFile } from '../attribute/attribution-model.ts';
+import { seededRandom } from './random.ts';
 import { gatherOutcomes, trainConfidence } from './train-confidence.ts';
 import { gatherDecisions, type LinkSample, trainLinks } from './train-links.ts';
 
 export interface AttributionTraining {
   /** Documents under the runs that people marked. */
   readonly gold: readonly LinkSample[];
-  /** The same under runs that a tagger predicted without having seen them. */
-  readonly predicted: readonly LinkSample[];
+  /** Documents under the runs of a tagger that was not trained on them: how far to trust a link is learned here. */
+  readonly heldOut: readonly LinkSample[];
   readonly seed: number;
 }
 
-const LINK_TRAINING = { epochs: 6, rate: 0.1, decay: 1e-4 };
+const LINK_TRAINING = { epochs: 4, rate: 0.1, decay: 1e-4 };
 
-/**
- * Learns to link runs from gold and predicted ones, and to tell how far a result is to be trusted from links of
- * the predicted runs by a ranker that did not see them. Deterministic for a seed.
- */
-export function trainAttribution({
-  gold,
-  predicted,
-  seed,
-}: AttributionTraining): AttributionModelFile {
-  const options = { ...LINK_TRAINING, seed };
-  const decisions = (keep: (index: number) => boolean) =>
-    [...gold.filter((_, i) => keep(i)), ...predicted.filter((_, i) => keep(i))].flatMap(
-      gatherDecisions,
-    );
-  const outcomes = [0, 1].flatMap((half) => {
-    const unseen = trainLinks(
-      decisions((index) => index % 2 !== half),
-      options,
-    );
-    return gatherOutcomes(
-      predicted.filter((_, index) => index % 2 === half),
-      unseen,
-    );
-  });
-  const { weights } = trainLinks(
-    decisions(() => true),
-    options,
-  );
+/** The share of runs that are hidden from the linker, which must get on without what a tagger misses. */
+const HIDDEN_RUNS = 0.08;
+
+/** Weights are stored as whole numbers up to this. */
+const LARGEST_STORED = 2000;
+
+/** Learns to link runs, and to tell how far a link is to be trusted. Deterministic for a seed. */
+export function trainAttribution(training: AttributionTraining): AttributionModelFile {
+  const { gold, heldOut, seed } = training;
+  const random = seededRandom(seed);
+  const decisions = gold
+    .map((sample) => hideRuns(sample, random))
+    .flatMap((sample) => gatherDecisions(sample));
+  const { weights } = trainLinks(decisions, { ...LINK_TRAINING, seed });
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-  const scale = largest / 2000 || 1;
-  return {
-    format: 1,
-    scale,
-    links: Array.from(weights, (weight) => Math.round(weight / scale)),
-    confidence: trainConfidence(outcomes).weights,
-  };
+  const scale = largest / LARGEST_STORED || 1;
+  const links = Array.from(weights, (weight) => Math.round(weight / scale));
+  const stored = { weights: Float32Array.from(links, (weight) => weight * scale) };
+  const confidence = trainConfidence(gatherOutcomes(heldOut, stored)).weights;
+  return { format: 1, scale, links, confidence };
+}
+
+function hideRuns(sample: LinkSample, random: () => number): LinkSample {
+  const roles = sample.tagged.roles.filter(() => random() >= HIDDEN_RUNS);
+  return { ...sample, tagged: { ...sample.tagged, roles } };
 }

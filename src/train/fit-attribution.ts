@@ -1,0 +1,43 @@
+/** Fits `attribution.json` of a model folder whose taggers are trained. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createTagger, type Tagger } from '../model/tagger.ts';
+import { readRoles, readTaggers } from '../model/tagger-file.ts';
+import { tokenize } from '../tokenize/tokenize.ts';
+import { type CorpusArticle, readPolnear } from './corpora.ts';
+import { silverDocument, toRanges } from './silver.ts';
+import { trainAttribution } from './train-attribution.ts';
+import type { LinkSample } from './train-links.ts';
+
+const SEED = 1;
+
+/**
+ * Learns links from the gold runs of PolNeAR train, and confidence from what the folder's taggers find in every other
+ * article of PolNeAR dev, which they were not trained on. Writes `attribution.json`.
+ */
+export function fitAttribution(folder: string): void {
+  const tagger = createTagger(
+    readTaggers(readFileSync(join(folder, 'taggers.bin'))),
+    readRoles(readFileSync(join(folder, 'roles.bin'))),
+  );
+  const gold = readPolnear('train').map((article) => silverDocument(article));
+  const heldOut = readPolnear('dev')
+    .filter((_, index) => index % 2 === 0)
+    .map((article) => tagArticle(article, tagger));
+  const file = trainAttribution({ gold, heldOut, seed: SEED });
+  writeFileSync(join(folder, 'attribution.json'), `${JSON.stringify(file)}\n`);
+}
+
+function tagArticle(article: CorpusArticle, tagger: Tagger): LinkSample {
+  const tagged = tagger.tag(tokenize({ text: article.text }));
+  const gold = article.annotations[0]?.attributions ?? [];
+  const attributions = gold.map(({ source, cue, content }) => ({
+    source: toRanges(tagged.document, source),
+    cue: toRanges(tagged.document, cue),
+    content: toRanges(tagged.document, content),
+    confidence: 1,
+  }));
+  return { tagged, attributions };
+}
+
+if (import.meta.main) fitAttribution(process.argv[2] ?? 'models/en');
