@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { type ReadArticle, readArticle } from '../read-article.ts';
-import { type FetchPageOptions, fetchPage } from './fetch-page.ts';
+import type { FetchPageOptions } from './fetch-page.ts';
 import { readFileBytes, readStreamBytes } from './read-file.ts';
 
 export interface ReadInputOptions extends FetchPageOptions {
@@ -21,6 +21,8 @@ export async function readInput(
     return readArticle(bytes, { name: STDIN_NAME });
   }
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(input)) {
+    // Node's own http code takes longer to load than a file to read.
+    const { fetchPage } = await import('./fetch-page.ts');
     const page = await fetchPage(input, options);
     const { bytes, url, contentType } = page;
     return readArticle(bytes, { url, ...(contentType !== undefined && { contentType }) });
