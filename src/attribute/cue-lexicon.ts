@@ -60,7 +60,8 @@ const VERBS: readonly (readonly [Act, Framing, string])[] = [
     agree agree_with see_as view_as regard_as judge rank seem appear look_like speculate surmise posit
     theorize conjecture interpret misjudge underestimate overestimate disbelieve trust distrust
     mistake believe_in fancy hypothesize infer gauge reconsider rethink ponder
-    contemplate muse mull weigh_whether calculate conclude_that be_convinced be_persuaded look_to`,
+    construe misconstrue presuppose misunderstand equate assess evaluate appraise reassess err count_on tip
+    contemplate muse mull weigh_whether sound calculate conclude_that be_convinced be_persuaded look_to`,
   ],
   [
     'attitude',
@@ -82,21 +83,26 @@ const VERBS: readonly (readonly [Act, Framing, string])[] = [
     be_against be_for consider_whether agree_to plan_to rejoice exult mourn grieve
     lament_loss dare_to warm pass adopt sign ratify prioritize focus ready prepare propose
     challenge defy protest insist_on withhold withdraw guarantee oppose_to rule_out double_down
-    toy_with flirt_with gear_up take_aim`,
+    toy_with flirt_with gear_up take_aim
+    satisfy dissatisfy confuse galvanize aggravate rile tire agitate enamor enamour obsess bewilder disillusion
+    displease elate gratify hearten infatuate unnerve adore exasperate rage puzzle haunt bore despair brood chagrin
+    mystify baffle befuddle flummox perplex unsettle disturb_by espouse esteem await stomach pride panic
+    dishearten demoralize humiliate agonize sour_on warm_to tip_for need be_keen yearn_for pine pledge_to
+    be_wary shrink_from recoil bank_on throw_behind`,
   ],
   [
     'knowledge',
     'endorsing',
     `know show find learn discover realize realise recognize recognise understand demonstrate prove
     uncover unearth detect establish ascertain indicate reflect expose determine_that document_that
-    find_out be_aware make_clear come_to_know figure_out see_that observe_that discern`,
+    find_out be_aware make_clear come_to_know figure_out see_that observe_that discern grasp rediscover`,
   ],
   [
     'knowledge',
     'neutral',
     `see notice hear watch witness experience overhear spot sense remember_that forget recall_that
     encounter examine review study look_at look_out look_on investigate observe_how read_about explore
-    glimpse perceive_that inspect monitor track`,
+    glimpse perceive_that inspect monitor track listen gaze stare peer peruse behold glance eavesdrop espy`,
   ],
   [
     'question-or-order',
@@ -126,7 +132,8 @@ const NOUNS: readonly (readonly [Act, Framing, string])[] = [
     'neutral',
     `belief opinion view expectation forecast prediction estimate outlook assumption conviction suspicion
     impression assessment perception consensus theory speculation doubt notion idea faith judgment
-    judgement sense projection guess mind confidence feeling thinking bet skepticism scepticism`,
+    judgement sense projection guess mind confidence feeling thinking bet skepticism scepticism sentiment
+    conclusion hunch presumption attitude`,
   ],
   [
     'attitude',
@@ -137,7 +144,8 @@ const NOUNS: readonly (readonly [Act, Framing, string])[] = [
     anxiety apprehension approval disapproval passion reluctance ambition dream dislike disdain
     contempt admiration respect nominee vote bid effort strategy campaign proposal policy resolve
     frustration dismay disappointment surprise delight distrust appetite embrace supporter
-    opponent critic advocate fan agenda position stance`,
+    opponent critic advocate fan agenda position stance vision intent rejection proponent defender foe ally
+    fury grief sorrow fondness affection`,
   ],
   [
     'knowledge',
@@ -149,7 +157,7 @@ const NOUNS: readonly (readonly [Act, Framing, string])[] = [
     'question-or-order',
     'neutral',
     `question request demand order call appeal plea query instruction command invitation mandate
-    inquiry directive petition recommendation`,
+    inquiry directive petition recommendation advice`,
   ],
 ];
 
@@ -158,7 +166,7 @@ const ADJECTIVES: readonly (readonly [Act, Framing, string])[] = [
     'belief',
     'neutral',
     `sure certain confident skeptical sceptical doubtful convinced optimistic pessimistic
-    bullish bearish unconvinced likely dubious unsure uncertain suspicious`,
+    bullish bearish unconvinced cynical likely dubious unsure uncertain suspicious`,
   ],
   [
     'attitude',
@@ -166,6 +174,7 @@ const ADJECTIVES: readonly (readonly [Act, Framing, string])[] = [
     `willing eager hopeful angry happy unhappy glad proud worried afraid concerned critical supportive
     interested reluctant nervous wary leery keen ready furious outraged upset opposed committed
     determined frustrated disappointed excited surprised anxious fearful sad enthusiastic hesitant
+    enamored enamoured sick tired appreciative bent intent satisfied confused
     uneasy uncomfortable comfortable sympathetic impressed amused ashamed sorry grateful thankful
     jealous envious fond favorable open hungry desperate adamant loyal friendly hostile cautious
     unwilling loath alarmed incensed appalled horrified shocked stunned thrilled pleased delighted dismayed`,

@@ -10,7 +10,7 @@ import {
   VERB_CUES,
   WITHHOLDING_VERBS,
 } from './cue-lexicon.ts';
-import { cueHead } from './run-table.ts';
+import { AUXILIARIES, cueHead } from './run-table.ts';
 
 /** What a cue says once its main word is found. */
 export interface CueReading {
@@ -28,7 +28,7 @@ export function readCue(tagged: TaggedDocument, attribution: LinkedAttribution):
   const head = meaningHead(tagged, cue);
   return {
     head,
-    entry: lookUp(tagged, cue, head),
+    entry: lookUp(tagged, cue, head) ?? anyEntry(tagged, cue, head),
     negated: isNegated(tagged, attribution, cue, head),
   };
 }
@@ -59,6 +59,23 @@ function lookUp(tagged: TaggedDocument, cue: TokenRange, head: number): CueEntry
       : [VERB_CUES, ADJECTIVE_CUES, NOUN_CUES];
   for (const table of tables) {
     const entry = entryOf(table, lemma);
+    if (entry !== undefined) return entry;
+  }
+  return null;
+}
+
+/** The entry of any other word of the cue, from the last: "ratcheting up his critique and his demands". */
+function anyEntry(tagged: TaggedDocument, cue: TokenRange, head: number): CueEntry | null {
+  for (let i = cue.endToken - 1; i >= cue.firstToken; i--) {
+    if (i === head || AUXILIARIES.has(tagged.lemmas[i] ?? '')) continue;
+    const table = isVerb(tagged, i)
+      ? VERB_CUES
+      : isNoun(tagged, i)
+        ? NOUN_CUES
+        : isAdjective(tagged, i)
+          ? ADJECTIVE_CUES
+          : undefined;
+    const entry = table === undefined ? undefined : entryOf(table, tagged.lemmas[i] ?? '');
     if (entry !== undefined) return entry;
   }
   return null;

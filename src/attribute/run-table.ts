@@ -88,7 +88,8 @@ export function cueHead(tagged: TaggedDocument, first: number, end: number): num
   return auxiliary >= 0 ? auxiliary : end - 1;
 }
 
-const AUXILIARIES = new Set(['be', 'have', 'do', 'get', 'go']);
+/** Verbs that carry tense or voice and no meaning of their own in a cue. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do', 'get', 'go']);
 
 /** FNV-1a over UTF-16 code units. */
 export function hashWord(word: string): number {
