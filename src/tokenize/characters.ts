@@ -12,17 +12,38 @@ export const IDEOGRAPH = 7;
 /** Half of a character beyond the basic plane, or a stray half. */
 export const SURROGATE = 8;
 
+/** Classes are worked out when first asked for. */
 const UNKNOWN = 255;
 const table = new Uint8Array(0x10000).fill(UNKNOWN);
 
 /** The class of a UTF-16 code unit; NaN (past the end of a text) is `OTHER`. */
 export function charClass(code: number): number {
-  const known = table[code];
-  if (known !== undefined && known !== UNKNOWN) return known;
+  const known = table[code] as number;
+  return known < UNKNOWN ? known : learnClass(code);
+}
+
+function learnClass(code: number): number {
   if (Number.isNaN(code)) return OTHER;
   const found = classify(code);
   table[code] = found;
   return found;
+}
+
+/** The end of the run of word characters that `from` lies in; at most `limit`. */
+export function endOfWordRun(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const kind = table[text.charCodeAt(at)] as number;
+    if (kind >= LETTER && kind <= COMBINING) {
+      at++;
+    } else {
+      if (kind < SURROGATE) return at;
+      const width = wordWidth(text, at);
+      if (width === 0) return at;
+      at += width;
+    }
+  }
+  return Math.min(at, limit);
 }
 
 /** Whether the code unit stands in words: a letter, a digit or a combining mark. */

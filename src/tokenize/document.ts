@@ -21,8 +21,10 @@ export interface DocumentBlock extends Span {
   readonly kind: BlockKind;
   readonly firstToken: number;
   readonly endToken: number;
-  /** The label before a turn in a transcript ("Q:", "MS. ROWE:"), when the block begins with one. */
+  /** The label before a turn in a transcript ("MS. ROWE", "Q"), without its colon, when the block begins with one. */
   readonly speaker: Span | null;
+  /** The dateline that a paragraph begins with ("NEW YORK (AP) —"), its dash included. */
+  readonly dateline: Span | null;
 }
 
 /**

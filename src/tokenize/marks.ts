@@ -15,6 +15,7 @@ import {
   wordWidth,
 } from './characters.ts';
 
+const SPACE_CODE = 32;
 const FULL_STOP = 46;
 const UNDERSCORE = 95;
 const LESS_THAN = 60;
@@ -24,22 +25,22 @@ const AT_SIGN = 64;
 /**
  * The end of the mark that starts at `start`, which is no word character: a punctuation mark or a run of the
  * same, a handle, a hashtag, an elision ('90s), a clitic that stands apart from its word ('s), a left-over
- * HTML tag, an emoji, a lone surrogate. `lastEnd` is where the token before ends; nothing
- * past `limit` is looked for, though a pair there may be cut by the caller.
+ * HTML tag, an emoji, a lone surrogate. `before` is the character that it stands against,
+ * markup aside, or a space. Runs are followed up to `limit` only.
  */
-export function endOfMark(text: string, start: number, limit: number, lastEnd: number): number {
-  let end = endOfBareMark(text, start, limit, lastEnd);
+export function endOfMark(text: string, start: number, limit: number, before: number): number {
+  let end = endOfBareMark(text, start, limit, before);
   while (end < limit && kindAt(text, end) === COMBINING) end += wordWidth(text, end);
   return end;
 }
 
-function endOfBareMark(text: string, start: number, limit: number, lastEnd: number): number {
+function endOfBareMark(text: string, start: number, limit: number, before: number): number {
   const code = text.charCodeAt(start);
   const next = text.charCodeAt(start + 1);
-  if (charClass(code) === APOSTROPHE) return endOfApostrophe(text, start, lastEnd);
+  if (charClass(code) === APOSTROPHE) return endOfApostrophe(text, start, before);
   if (code === AT_SIGN || code === HASH) return endOfHandle(text, start, limit);
   if (code === LESS_THAN) return endOfTag(text, start);
-  if (code === FULL_STOP && charClass(next) === DIGIT && !isAfterWord(text, start)) {
+  if (code === FULL_STOP && charClass(next) === DIGIT && !isWordCode(before)) {
     let end = start + 1;
     while (end < limit && charClass(text.charCodeAt(end)) === DIGIT) end++;
     return end;
@@ -58,10 +59,6 @@ function endOfBareMark(text: string, start: number, limit: number, lastEnd: numb
   return start + 1;
 }
 
-function isAfterWord(text: string, start: number): boolean {
-  return start > 0 && isWordCode(text.charCodeAt(start - 1));
-}
-
 /** Marks of which a run is one token: full stops, hyphens, backticks, ellipses, rules drawn on the page. */
 function repeats(code: number): boolean {
   return (
@@ -78,26 +75,26 @@ function repeats(code: number): boolean {
   );
 }
 
-function endOfApostrophe(text: string, start: number, lastEnd: number): number {
-  const stands = lastEnd === start;
-  if (!(stands && isAfterWord(text, start))) {
+function endOfApostrophe(text: string, start: number, before: number): number {
+  const stands = before !== SPACE_CODE;
+  if (!isWordCode(before)) {
     const elided = endOfElision(text, start);
     if (elided > start) return elided;
-    if (stands) {
-      const clitic = endOfClitic(text, start);
-      if (clitic > start) return clitic;
-    }
+  }
+  if (stands) {
+    const clitic = endOfClitic(text, start, before);
+    if (clitic > start) return clitic;
   }
   if (text.charCodeAt(start) !== 39 || text.charCodeAt(start + 1) !== 39) return start + 1;
-  const closesBoth = text.charCodeAt(start + 2) === 39 && lastEnd === start;
+  const closesBoth = text.charCodeAt(start + 2) === 39 && stands;
   return closesBoth && text.charCodeAt(start + 3) !== 39 ? start + 1 : start + 2;
 }
 
-const OPENING = '"\'“‘«„‚([{—–-/`';
+const OPENING = "'“‘«„‚([{—–-/`";
 
-/** "'s", "'d", "'re", "'ll", "'ve" against a token that is no word: `"Hamilton"'s`, "Yahoo!'s". */
-function endOfClitic(text: string, start: number): number {
-  if (text[start - 1] !== '"' && OPENING.includes(text[start - 1] as string)) return start;
+/** "'s", "'d", "'re", "'ll", "'ve" against a token that ends otherwise: `"Hamilton"'s`, "Yahoo!'s". */
+function endOfClitic(text: string, start: number, before: number): number {
+  if (OPENING.includes(String.fromCharCode(before))) return start;
   const width = /^(?:s|d|m|re|ll|ve)/i.exec(text.slice(start + 1, start + 3))?.[0].length ?? 0;
   const end = start + 1 + width;
   return width > 0 && !isWordCode(text.charCodeAt(end)) ? end : start;

@@ -59,6 +59,10 @@ const FAMILIES: ReadonlyMap<number, readonly [number, number]> = new Map([
   [0x300f, [CORNER, -1]],
 ]);
 
+const LAST_COMMON_MARK = 0x301f;
+const isMarkCode = new Uint8Array(LAST_COMMON_MARK + 1);
+for (const code of FAMILIES.keys()) isMarkCode[code] = 1;
+
 /** The marks among tokens `[first, end)`, which are those of one block. `isSkipped` masks markup. */
 export function findQuotationMarks(
   text: string,
@@ -71,8 +75,7 @@ export function findQuotationMarks(
   for (let i = first; i < end; i++) {
     const start = words.starts[i] as number;
     const code = text.charCodeAt(start);
-    if ((code >= 97 && code < 0xab) || (code > 0x60 && code < 97) || code === 46 || code === 44)
-      continue;
+    if (code <= LAST_COMMON_MARK && isMarkCode[code] === 0) continue;
     const width = (words.ends[i] as number) - start;
     if (width > 2) continue;
     const found = width === 2 ? pairedMark(text, start) : FAMILIES.get(code);

@@ -33,91 +33,87 @@ export function findQuotations(
   blocks: readonly QuotationBlock[],
   isSkipped?: Uint8Array,
 ): readonly Quotation[] {
-  const found: QuotationRun[] = [];
-  let carried = NOTHING;
-  let bare: QuotationBlock[] = [];
-  let marks = marksOf(text, words, blocks[0], isSkipped);
-  for (const [index, block] of blocks.entries()) {
-    const nextMarks = marksOf(text, words, blocks[index + 1], isSkipped);
-    const isAside = block.kind === 'caption' || block.kind === 'note';
-    if (block.kind === 'heading') carried = NOTHING;
-    const { firstToken: first, endToken: end } = block;
-    const before = isAside ? NOTHING : carried;
-    const hasDouble = marks.some((mark) => mark.family !== SINGLE);
-    if (!isAside && !hasDouble && carried.has(DOUBLE) && bare.length < BARE_BLOCK_LIMIT) {
-      bare.push(block);
-      append(
-        found,
-        pairSingles(text, words, block, marks, [], before, nextMarks, blocks[index + 1]),
-      );
-      marks = nextMarks;
-      continue;
-    }
-    const leading = countLeading(marks, first);
-    const taken = bare.length > 0 ? new Set([DOUBLE]) : before;
-    const runs = pairDoubleMarks(
-      text,
-      words.starts,
-      marks,
-      first,
-      end,
-      leading > 0 && bare.length > 0 ? NOTHING : taken,
-    );
-    if (bare.length > 0 && runs.some((run) => !run.opened))
-      for (const between of bare) found.push(bareRun(between));
-    if (!isAside) bare = [];
-    append(found, runs);
-    const singles = pairSingles(
-      text,
-      words,
-      block,
-      marks,
-      runs,
-      before,
-      nextMarks,
-      blocks[index + 1],
-    );
-    append(found, singles);
-    if (!isAside) carried = leftOpen(runs, singles, end);
+  const finder = new QuotationFinder(text, words);
+  let block = blocks[0];
+  let marks = block === undefined ? [] : marksOf(text, words, block, isSkipped);
+  for (let index = 1; block !== undefined; index++) {
+    const next = blocks[index];
+    const nextMarks = next === undefined ? [] : marksOf(text, words, next, isSkipped);
+    finder.add(block, marks, next !== undefined && beginsWithSingle(nextMarks, next.firstToken));
+    block = next;
     marks = nextMarks;
   }
-  return nest(text, words, found);
+  return nest(text, words, finder.runs);
 }
 
 function marksOf(
   text: string,
   words: WordList,
-  block: QuotationBlock | undefined,
+  block: QuotationBlock,
   isSkipped: Uint8Array | undefined,
 ): readonly QuotationMark[] {
-  if (block === undefined) return [];
   return findQuotationMarks(text, words, block.firstToken, block.endToken, isSkipped);
 }
 
-function pairSingles(
-  text: string,
-  words: WordList,
-  block: QuotationBlock,
-  marks: readonly QuotationMark[],
-  runs: readonly QuotationRun[],
-  carried: ReadonlySet<number>,
-  nextMarks: readonly QuotationMark[],
-  next: QuotationBlock | undefined,
-): QuotationRun[] {
-  if (!marks.some((mark) => mark.family === SINGLE)) return [];
-  const isContinued = next !== undefined && beginsWithSingle(nextMarks, next.firstToken);
-  const { firstToken, endToken } = block;
-  const carries = carried.has(SINGLE);
-  return pairSingleMarks(
-    text,
-    words.starts,
-    marks,
-    runs,
-    firstToken,
-    endToken,
-    carries,
-    isContinued,
-  );
+/** Takes the blocks of a text one by one and remembers what they leave open. */
+class QuotationFinder {
+  readonly runs: QuotationRun[] = [];
+  readonly #text: string;
+  readonly #words: WordList;
+  /** The families of the quotations that the last block left open. */
+  #carried = NOTHING;
+  /** The blocks since then that have no double mark. */
+  #bare: QuotationBlock[] = [];
+
+  constructor(text: string, words: WordList) {
+    this.#text = text;
+    this.#words = words;
+  }
+
+  /** `isContinued`: the next block begins with a single mark. */
+  add(block: QuotationBlock, marks: readonly QuotationMark[], isContinued: boolean): void {
+    if (block.kind === 'caption' || block.kind === 'note') {
+      this.#pair(block, marks, NOTHING, isContinued);
+      return;
+    }
+    if (block.kind === 'heading') this.#forget();
+    const waits = this.#carried.has(DOUBLE) && this.#bare.length < BARE_BLOCK_LIMIT;
+    if (waits && marks.every((mark) => mark.family === SINGLE)) {
+      this.#pair(block, marks, this.#carried, isContinued);
+      this.#bare.push(block);
+      return;
+    }
+    const beginsAnew = this.#bare.length > 0 && countLeading(marks, block.firstToken) > 0;
+    const before = this.#pair(block, marks, beginsAnew ? NOTHING : this.#carried, isContinued);
+    if (this.runs.slice(before).some((run) => !run.opened))
+      for (const bare of this.#bare) this.runs.push(bareRun(bare));
+    this.#forget();
+    this.#carried = leftOpen(this.runs, before, block.endToken);
+  }
+
+  #forget(): void {
+    this.#carried = NOTHING;
+    if (this.#bare.length > 0) this.#bare = [];
+  }
+
+  /** Adds the quotations of the block and says how many there were before. */
+  #pair(
+    block: QuotationBlock,
+    marks: readonly QuotationMark[],
+    carried: ReadonlySet<number>,
+    isContinued: boolean,
+  ): number {
+    const before = this.runs.length;
+    if (marks.length === 0) return before;
+    const { firstToken: first, endToken: end } = block;
+    const { starts } = this.#words;
+    const doubles = pairDoubleMarks(this.#text, starts, marks, first, end, carried);
+    const around = { first, end, carries: carried.has(SINGLE), isContinued };
+    const singles = pairSingleMarks(this.#text, starts, marks, doubles, around);
+    for (const run of doubles) this.runs.push(run);
+    for (const run of singles) this.runs.push(run);
+    return before;
+  }
 }
 
 function bareRun(block: QuotationBlock): QuotationRun {
@@ -125,16 +121,13 @@ function bareRun(block: QuotationBlock): QuotationRun {
   return { family: DOUBLE, firstToken, endToken, opened: false, closed: false, continues: true };
 }
 
-/** The families of the quotations that run to the end of the block unclosed. */
-function leftOpen(
-  runs: readonly QuotationRun[],
-  singles: readonly QuotationRun[],
-  end: number,
-): ReadonlySet<number> {
+/** The families of the quotations, from index `from` on, that run to the end of the block unclosed. */
+function leftOpen(runs: readonly QuotationRun[], from: number, end: number): ReadonlySet<number> {
   let families: Set<number> | null = null;
-  for (const list of [runs, singles])
-    for (const run of list)
-      if (!run.closed && run.endToken === end) families = (families ?? new Set()).add(run.family);
+  for (let index = from; index < runs.length; index++) {
+    const run = runs[index] as QuotationRun;
+    if (!run.closed && run.endToken === end) families = (families ?? new Set()).add(run.family);
+  }
   return families ?? NOTHING;
 }
 
@@ -167,8 +160,4 @@ function trimmed(text: string, start: number, end: number): Span {
   while (start < end && charClass(text.charCodeAt(start)) === SPACE) start++;
   while (end > start && charClass(text.charCodeAt(end - 1)) === SPACE) end--;
   return { start, end };
-}
-
-function append(found: QuotationRun[], runs: readonly QuotationRun[]): void {
-  for (const run of runs) found.push(run);
 }

@@ -4,7 +4,7 @@ import { CLOCK_FOLLOWERS, REPORTING_VERBS, STARTERS } from './sentence-words.ts'
 import type { WordList } from './word-list.ts';
 
 /**
- * The first token of every sentence. `blockStarts` are tokens at which a sentence begins in any case;
+ * The first token of every sentence. `blockStarts` is 1 for tokens at which a sentence begins in any case;
  * `markRoles` is 1 for tokens that open a quotation, -1 for those that close one, else 0.
  * A sentence ends at a full stop, a question or exclamation mark or an ellipsis, closing quotation marks and
  * brackets included, unless what follows goes on in lower case or the stop belongs to an abbreviation.
@@ -12,7 +12,7 @@ import type { WordList } from './word-list.ts';
 export function findSentenceStarts(
   text: string,
   words: WordList,
-  blockStarts: ReadonlySet<number>,
+  blockStarts: Uint8Array,
   markRoles: Int8Array,
 ): Uint32Array {
   return new SentenceFinder(text, words, blockStarts, markRoles).run();
@@ -21,15 +21,10 @@ export function findSentenceStarts(
 class SentenceFinder {
   readonly #text: string;
   readonly #words: WordList;
-  readonly #blockStarts: ReadonlySet<number>;
+  readonly #blockStarts: Uint8Array;
   readonly #markRoles: Int8Array;
 
-  constructor(
-    text: string,
-    words: WordList,
-    blockStarts: ReadonlySet<number>,
-    markRoles: Int8Array,
-  ) {
+  constructor(text: string, words: WordList, blockStarts: Uint8Array, markRoles: Int8Array) {
     this.#text = text;
     this.#words = words;
     this.#blockStarts = blockStarts;
@@ -42,7 +37,7 @@ class SentenceFinder {
     let begins = true;
     let blockStart = 0;
     for (let i = 0; i < count; i++) {
-      if (this.#blockStarts.has(i)) {
+      if (this.#isBlockStart(i)) {
         begins = true;
         blockStart = i;
       }
@@ -51,11 +46,15 @@ class SentenceFinder {
       if (!this.#mayEnd(i) || this.#isListNumber(i, blockStart)) continue;
       const stop = this.#lastStop(i);
       const next = this.#skipClosers(stop + 1);
-      const isLast = next >= count || this.#blockStarts.has(next);
+      const isLast = next >= count || this.#isBlockStart(next);
       begins = !isLast && this.#endsHere(i, stop, next);
       i = next - 1;
     }
     return Uint32Array.from(found);
+  }
+
+  #isBlockStart(i: number): boolean {
+    return this.#blockStarts[i] === 1;
   }
 
   #mayEnd(i: number): boolean {
@@ -75,7 +74,7 @@ class SentenceFinder {
   /** The last of the stops that stand together: ". . .", "…?" */
   #lastStop(i: number): number {
     let last = i;
-    while (last + 1 < this.#words.count && !this.#blockStarts.has(last + 1)) {
+    while (last + 1 < this.#words.count && !this.#isBlockStart(last + 1)) {
       const start = this.#words.starts[last + 1] as number;
       const code = this.#text.charCodeAt(start);
       if (!isTerminal(code)) break;
@@ -89,8 +88,25 @@ class SentenceFinder {
   /** The first token from `from` on that is no closing mark or bracket of the sentence before it. */
   #skipClosers(from: number): number {
     let next = from;
-    while (next < this.#words.count && !this.#blockStarts.has(next) && this.#isCloser(next)) next++;
+    while (next < this.#words.count && !this.#isBlockStart(next)) {
+      const width = this.#isCloser(next) ? 1 : this.#referenceWidth(next);
+      if (width === 0) break;
+      next += width;
+    }
     return next;
+  }
+
+  /** How many tokens the footnote reference at `i` takes: "[1]", "²". */
+  #referenceWidth(i: number): number {
+    const { count, starts, ends } = this.#words;
+    const start = starts[i] as number;
+    if (start !== ends[i - 1]) return 0;
+    const code = this.#text.charCodeAt(start);
+    if (isSuperscript(code)) return 1;
+    if (code !== 91 || i + 2 >= count || this.#isBlockStart(i + 1)) return 0;
+    return /^\[\d{1,3}\]$/.test(this.#text.slice(start, Math.min(ends[i + 2] as number, start + 6)))
+      ? 3
+      : 0;
   }
 
   #isCloser(i: number): boolean {
@@ -139,16 +155,26 @@ class SentenceFinder {
   }
 
   #endsWithoutSpace(code: number, next: number, isClosed: boolean, letter: number): boolean {
-    if (isFullWidth(code)) return true;
+    if (isFullWidth(code))
+      return (
+        !this.#endsInCorner(next) ||
+        isCornerOpening(this.#text.charCodeAt(this.#words.starts[next] as number))
+      );
     if ((this.#markRoles[next] as number) > 0) return isUpperCase(letter);
     return isClosed && isUpperCase(letter) && (this.#markRoles[next - 1] as number) < 0;
+  }
+
+  /** Whether the token before closes a Japanese quotation, after which the sentence may go on without a space. */
+  #endsInCorner(next: number): boolean {
+    const code = this.#text.charCodeAt(this.#words.starts[next - 1] as number);
+    return code === 0x300d || code === 0x300f;
   }
 
   /** `"Why?" Hale asked`: the name and the verb belong to the question before them. */
   #isReported(next: number): boolean {
     if ((this.#markRoles[next - 1] as number) >= 0) return false;
     for (let i = next; i < Math.min(next + NAME_LIMIT, this.#words.count); i++) {
-      if (this.#blockStarts.has(i)) return false;
+      if (this.#isBlockStart(i)) return false;
       const word = this.#wordAt(i);
       if (i === next && STARTERS.has(word)) return false;
       if (i > next && REPORTING_VERBS.has(word)) return true;
@@ -206,6 +232,14 @@ function isFullWidth(code: number): boolean {
   return (
     code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff0e || code === 0xff61
   );
+}
+
+function isCornerOpening(code: number): boolean {
+  return code === 0x300c || code === 0x300e;
+}
+
+function isSuperscript(code: number): boolean {
+  return code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079);
 }
 
 function isLoneCloser(code: number): boolean {

@@ -4,27 +4,38 @@ import { BLANK, NUMBER, type QuotationMark, SINGLE, STOP, WORD } from './quotati
 /** A closing mark that may be a possessive apostrophe counts only this near to its opening mark, in tokens. */
 const POSSESSIVE_REACH = 24;
 
+/** The block `[first, end)` in which single marks are paired, and its neighbours. */
+export interface Surroundings {
+  readonly first: number;
+  readonly end: number;
+  /** Whether the block before left a single quotation open. */
+  readonly carries: boolean;
+  /** Whether the next block begins with a single opening mark. */
+  readonly isContinued: boolean;
+}
+
 /**
  * Pairs the single marks of one block. Apostrophes and single quotation marks look alike, so a mark opens a
  * quotation only if a closing one follows within the same outer quotation; one that cannot be a possessive
  * ("…,'") is taken before one that can ("boys'"). `runs` are the other quotations of the block, well nested.
- * With `isContinued`, the last opening mark without a closing one runs to the end of the block.
+ * With `isContinued`, the last opening mark without a closing one runs to the end of the block. A double
+ * quotation that lacks its closing mark is ended in `runs` by a single one that can be nothing else.
  */
 export function pairSingleMarks(
   text: string,
   starts: Uint32Array,
   marks: readonly QuotationMark[],
-  runs: readonly QuotationRun[],
-  first: number,
-  end: number,
-  carries: boolean,
-  isContinued: boolean,
+  runs: QuotationRun[],
+  around: Surroundings,
 ): QuotationRun[] {
   const found: QuotationRun[] = [];
+  if (marks.every((mark) => mark.family !== SINGLE)) return found;
+  const { first, end, carries, isContinued } = around;
   const leading = countLeading(marks, first);
   for (const [holder, group] of groupByHolder(marks, runs)) {
     const holderEnd = holder < 0 ? end : (runs[holder] as QuotationRun).endToken;
     const isOpenEnded = holder < 0 || !(runs[holder] as QuotationRun).closed;
+    let endsHolder = -1;
     let i = 0;
     while (i < group.length) {
       const opener = group[i] as QuotationMark;
@@ -38,7 +49,15 @@ export function pairSingleMarks(
         if (!group.slice(i + 1, i + 9).some(opens) && opener.glyph >= 0)
           found.push(run(opener.token, end, false, continues));
       }
+      if (endsHolder < 0 && !opens(opener) && holder >= 0) {
+        const { opened, closed, firstToken } = runs[holder] as QuotationRun;
+        if (opened && !closed && endsDouble(opener, firstToken)) endsHolder = opener.token + 1;
+      }
       i++;
+    }
+    if (endsHolder >= 0) {
+      const cut = { ...(runs[holder] as QuotationRun), endToken: endsHolder, closed: true };
+      runs[holder] = cut;
     }
   }
   return found;
@@ -108,6 +127,17 @@ function opens(mark: QuotationMark): boolean {
 function closes(mark: QuotationMark): boolean {
   if (mark.place < 0) return true;
   return mark.glyph < 0 && mark.place === 0 && (mark.before === STOP || mark.after !== WORD);
+}
+
+/** A clipped phrase in mismatched marks is no longer than this, in tokens. */
+const MISMATCH_REACH = 5;
+
+/** Whether the single mark, which pairs with none, was set for the double one that is missing: “so,’ */
+function endsDouble(mark: QuotationMark, firstToken: number): boolean {
+  if (mark.place >= 0) return false;
+  return (
+    mark.before === STOP || (mark.before === WORD && mark.token - firstToken <= MISMATCH_REACH)
+  );
 }
 
 /** The index in `group` of the mark that closes the one at `index`, or -1. */

@@ -1,9 +1,10 @@
 import type { Article } from '../text/article.ts';
 import { findBlocks, type TextBlock } from './blocks.ts';
+import { findDateline } from './dateline.ts';
 import type { Document, DocumentBlock, Quotation } from './document.ts';
 import { findQuotations } from './quotations.ts';
 import { findSentenceStarts } from './sentences.ts';
-import { findSpeakerLabel } from './speaker-label.ts';
+import { confirmSpeakers, findSpeakerLabel, type SpeakerLabel } from './speaker-label.ts';
 import type { WordList } from './word-list.ts';
 import { cutWords } from './words.ts';
 
@@ -12,8 +13,9 @@ export function tokenize(article: Article): Document {
   const { text } = article;
   const isSkipped = markupMask(article);
   const words = cutWords(text, isSkipped);
-  const blocks = placeBlocks(text, words, findBlocks(article));
-  const blockStarts = new Set(blocks.map((block) => block.firstToken));
+  const blocks = placeBlocks(text, words, findBlocks(article), isSkipped);
+  const blockStarts = new Uint8Array(words.count);
+  for (const block of blocks) blockStarts[block.firstToken] = 1;
   const quotations = findQuotations(text, words, blocks, isSkipped);
   const markRoles = rolesOfMarks(quotations, words.count);
   const sentenceStarts = findSentenceStarts(text, words, blockStarts, markRoles);
@@ -46,8 +48,10 @@ function placeBlocks(
   text: string,
   words: WordList,
   blocks: readonly TextBlock[],
+  isSkipped: Uint8Array | undefined,
 ): readonly DocumentBlock[] {
-  const placed: DocumentBlock[] = [];
+  const placed: Omit<DocumentBlock, 'speaker'>[] = [];
+  const labels: (SpeakerLabel | null)[] = [];
   let token = 0;
   for (const [index, block] of blocks.entries()) {
     const firstToken = token;
@@ -56,10 +60,14 @@ function placeBlocks(
     if (token === firstToken) continue;
     const start = words.starts[firstToken] as number;
     const end = words.ends[token - 1] as number;
-    const speaker = findSpeakerLabel(text, start, end);
-    placed.push({ kind: block.kind, start, end, firstToken, endToken: token, speaker });
+    const { kind } = block;
+    const dateline = kind === 'paragraph' ? findDateline(text, start, end) : null;
+    placed.push({ kind, start, end, firstToken, endToken: token, dateline });
+    const isAside = kind === 'heading' || kind === 'caption';
+    labels.push(isAside ? null : findSpeakerLabel(text, start, end, isSkipped));
   }
-  return placed;
+  const speakers = confirmSpeakers(text, labels);
+  return placed.map((block, index) => ({ ...block, speaker: speakers[index] ?? null }));
 }
 
 /** For each of `count` items, the index of the last start at or before it. */

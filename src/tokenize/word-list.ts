@@ -89,7 +89,7 @@ const CLIPPED_LIMIT = 10;
 /** Whether the apostrophe at `end` belongs to the word before it: "goin'", "ol'". */
 export function endsClipped(text: string, start: number, end: number): boolean {
   if (end - start > CLIPPED_LIMIT || end - start < 2) return false;
-  if (!isApostrophe(text.charCodeAt(end)) || isWordCode(text.charCodeAt(end + 1))) return false;
+  if (isWordCode(text.charCodeAt(end + 1))) return false;
   const last = text.charCodeAt(end - 1) | 32;
   if (last !== 110 && last !== 108 && last !== 104) return false;
   return CLIPPED.has(text.slice(start, end).toLowerCase());

@@ -3,6 +3,7 @@ import {
   COMBINING,
   charClass,
   DIGIT,
+  endOfWordRun,
   INVISIBLE,
   isApostrophe,
   isHyphen,
@@ -31,10 +32,13 @@ export function cutWords(text: string, isSkipped?: Uint8Array): WordList {
   const { length } = text;
   let limit = nextSkipped(isSkipped, 0, length);
   let at = 0;
+  let touched = -1;
   while (at < length) {
     if (at === limit) {
+      const stands = touched === at;
       while (at < length && isSkipped?.[at]) at++;
       limit = nextSkipped(isSkipped, at, length);
+      if (stands) touched = at;
       continue;
     }
     const kind = kindAt(text, at);
@@ -43,11 +47,12 @@ export function cutWords(text: string, isSkipped?: Uint8Array): WordList {
     } else if (kind >= LETTER && kind <= COMBINING) {
       const end = endOfWord(text, at, limit);
       builder.pushWord(at, end);
-      at = end;
+      touched = at = end;
     } else {
-      const end = Math.min(limit, endOfMark(text, at, limit, builder.lastEnd));
+      const before = touched === at ? text.charCodeAt(builder.lastEnd - 1) : NOTHING;
+      const end = Math.min(limit, endOfMark(text, at, limit, before));
       builder.push(at, end);
-      at = end;
+      touched = at = end;
     }
   }
   return builder.finish();
@@ -58,6 +63,9 @@ function nextSkipped(isSkipped: Uint8Array | undefined, from: number, length: nu
   const found = isSkipped?.indexOf(1, from) ?? -1;
   return found < 0 ? length : found;
 }
+
+/** No character: the start of a text, or white space. */
+const NOTHING = 32;
 
 const FULL_STOP = 46;
 const COMMA = 44;
@@ -75,8 +83,9 @@ function endOfWord(text: string, start: number, limit: number): number {
   let segment = start;
   let at = start;
   for (;;) {
-    for (let width = 1; width > 0 && at < limit; at += width) width = wordWidth(text, at);
+    at = endOfWordRun(text, at, limit);
     if (at >= limit) return limit;
+    if (charClass(text.charCodeAt(at)) === SPACE) return at;
     const next = endOfJoint(text, start, segment, at);
     if (next === at) break;
     if (next >= limit) return at;
@@ -84,16 +93,15 @@ function endOfWord(text: string, start: number, limit: number): number {
     if (joint === FULL_STOP || isHyphen(joint)) segment = next;
     at = next;
   }
-  if (text.charCodeAt(at) === FULL_STOP) return isAbbreviation(text, start, at) ? at + 1 : at;
-  return endsClipped(text, start, at) ? at + 1 : at;
+  const mark = text.charCodeAt(at);
+  if (mark === FULL_STOP) return isAbbreviation(text, start, at) ? at + 1 : at;
+  return isApostrophe(mark) && endsClipped(text, start, at) ? at + 1 : at;
 }
 
 /** Where the word that has come to `at` goes on behind the mark there, or `at` when it ends. */
 function endOfJoint(text: string, start: number, segment: number, at: number): number {
   const code = text.charCodeAt(at);
-  const kind = charClass(code);
-  if (kind === SPACE) return at;
-  if (kind === INVISIBLE) {
+  if (charClass(code) === INVISIBLE) {
     let end = at + 1;
     while (charClass(text.charCodeAt(end)) === INVISIBLE) end++;
     return wordWidth(text, end) > 0 ? end : at;
