@@ -1,0 +1,4 @@
+import type { AnyRule } from './rule.ts';
+
+/** The rules that come with Hearsay, in the order in which the manual lists them. */
+export const RULES: readonly AnyRule[] = [];

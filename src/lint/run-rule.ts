@@ -1,0 +1,52 @@
+import type { AuditAttribution, AuditSource, Finding, Level } from '../audit/contract.ts';
+import type { SharedContext } from './create-context.ts';
+import { defaultOptions } from './option-schema.ts';
+import type { AnyRule } from './rule.ts';
+import type { Report, RuleContext } from './rule-context.ts';
+
+/** How a policy wants a rule: its level, and the options that it sets. */
+export interface RuleSetting {
+  readonly level: Level;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** Runs one rule over one article and gives its findings in the order in which it reports them. Throws what it throws. */
+export function runRule(rule: AnyRule, setting: RuleSetting, shared: SharedContext): Finding[] {
+  const findings: Finding[] = [];
+  const options = { ...defaultOptions(rule.options), ...setting.options };
+  const context: RuleContext<typeof options> = {
+    ...shared,
+    options,
+    report: (report) => {
+      findings.push(toFinding(rule, setting.level, report, shared.text));
+    },
+  };
+  rule.check(context as Parameters<AnyRule['check']>[0]);
+  return findings;
+}
+
+function toFinding(rule: AnyRule, level: Level, report: Report, text: string): Finding {
+  if (report.spans.length === 0) throw new TypeError('a report needs at least one span');
+  for (const { start, end } of report.spans) {
+    if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end))
+      throw new TypeError(`a report's span must not be empty: ${start}-${end}`);
+    if (end > text.length)
+      throw new TypeError(`a report's span ends after the text: ${start}-${end}`);
+  }
+  const source = idOf(report.source);
+  const attribution = idOf(report.attribution);
+  return {
+    rule: rule.id,
+    level,
+    message: report.message,
+    spans: report.spans.map(({ start, end }) => ({ start, end })),
+    ...(source !== undefined && { source }),
+    ...(attribution !== undefined && { attribution }),
+  };
+}
+
+function idOf(
+  given: string | AuditSource | AuditAttribution | null | undefined,
+): string | undefined {
+  return typeof given === 'string' ? given : given?.id;
+}
