@@ -43,7 +43,7 @@ const VERBS: readonly (readonly [Act, Framing, string])[] = [
     'distancing',
     `claim allege assert insist contend purport profess boast brag pretend misstate mislead lie
     exaggerate misrepresent fabricate concoct spin posture insinuate misspeak fib hype
-    distort overstate parrot`,
+    distort overstate parrot downplay perpetuate peddle`,
   ],
   [
     'statement',
@@ -212,7 +212,7 @@ export const DISTANCING_WORDS: ReadonlySet<string> = wordSet(
   `allegedly supposedly purportedly ostensibly falsely wrongly wrongfully incorrectly erroneously mistakenly
   inaccurately dubiously misleadingly dishonestly baselessly so-called alleged supposed purported false
   baseless unfounded unsubstantiated debunked unproven discredited bogus untrue unsupported spurious
-  disputed dubious misleading twisted implausibly improbably absurdly laughably ludicrously`,
+  disputed dubious misleading twisted discounted unscientific implausibly improbably absurdly laughably ludicrously`,
 );
 
 /** Adverbs by which the writer backs the content. */
@@ -222,13 +222,24 @@ export const ENDORSING_WORDS: ReadonlySet<string> = wordSet(
 
 /** Words that negate the cue that they stand in or before. */
 export const NEGATORS: ReadonlySet<string> = wordSet(
-  "not n't n’t never neither nor hardly scarcely barely cannot without nobody nothing none rather",
+  "not n't n’t never neither nor hardly scarcely barely cannot without nobody nothing none rather lack",
 );
 
-/** Verbs after which a verb of saying did not happen: "declined to say", "stopped short of calling". */
-export const WITHHOLDING_VERBS: ReadonlySet<string> = wordSet(
-  'decline refuse fail neglect avoid stop omit forget resist refrain',
+/** Verbs after which what follows did not happen: "failed to mention". */
+export const FAILING_VERBS: ReadonlySet<string> = wordSet('fail neglect omit');
+
+/** Verbs by which one keeps from doing something: "declined to say", "stopped short of calling". */
+export const WITHHOLDING_VERBS: ReadonlySet<string> = wordSet('decline refuse avoid stop refrain');
+
+/** Verbs of plain saying: to decline one of these is to leave it unsaid, to refuse any other is a stance. */
+export const SAYING_VERBS: ReadonlySet<string> = wordSet(
+  `say comment tell answer specify elaborate name identify discuss address mention acknowledge explain speak call respond
+  reply confirm deny admit apologize apologise concede express describe reveal divulge rule_out rule criticize
+  criticise condemn denounce endorse state declare recognize recognise quote`,
 );
+
+/** Verbs that undo a negation before them: "could not resist pointing out". */
+export const YIELDING_VERBS: ReadonlySet<string> = wordSet('resist help hesitate');
 
 /** Main nouns of sources that show things and cannot say them. */
 export const SHOWING_NOUNS: ReadonlySet<string> = wordSet(

@@ -4,11 +4,14 @@ import type { LinkedAttribution, TokenRange } from './attribution.ts';
 import {
   ADJECTIVE_CUES,
   type CueEntry,
+  FAILING_VERBS,
   LIGHT_VERBS,
   NEGATORS,
   NOUN_CUES,
+  SAYING_VERBS,
   VERB_CUES,
   WITHHOLDING_VERBS,
+  YIELDING_VERBS,
 } from './cue-lexicon.ts';
 import { AUXILIARIES, cueHead } from './run-table.ts';
 
@@ -118,18 +121,23 @@ function isNegated(
   let first = cue.firstToken;
   while (first > floor && !isClauseEdge(tagged, first - 1) && !inAny(attribution, first - 1))
     first--;
+  const isSaying = SAYING_VERBS.has(lemmas[head] ?? '');
+  let negated = false;
   for (let i = first; i < cue.endToken; i++) {
     const lemma = lemmas[i] ?? '';
     if (NEGATORS.has(lemma) && lemmas[i + 1] !== 'only' && (i < head || lemma === 'nothing'))
-      return true;
-    if (i < head && WITHHOLDING_VERBS.has(lemma) && isVerb(tagged, i)) return true;
+      negated = true;
+    else if (i < head && FAILING_VERBS.has(lemma)) negated = true;
+    else if (i < head && isSaying && WITHHOLDING_VERBS.has(lemma)) negated = true;
+    else if (i < head && YIELDING_VERBS.has(lemma)) negated = false;
   }
+  if (negated) return true;
   const source = attribution.source[0];
   const opening = source === undefined ? '' : (lemmas[source.firstToken] ?? '');
   return NEGATIVE_SOURCES.has(opening);
 }
 
-const NEGATIVE_SOURCES = new Set(['no', 'nobody', 'none', 'neither', 'no-one']);
+const NEGATIVE_SOURCES = new Set(['no', 'nobody', 'none', 'neither', 'no-one', 'not']);
 
 function isClauseEdge(tagged: TaggedDocument, i: number): boolean {
   const pos = posOf(tagged, i);

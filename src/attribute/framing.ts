@@ -16,7 +16,7 @@ export function findFraming(
   if (reading.negated) return 'denied';
   const adverb = stanceWord(tagged, attribution);
   if (adverb !== null) return adverb;
-  if (isCalledFalse(tagged, attribution)) return 'distancing';
+  if (isDoubtedNoun(tagged, attribution) || isCalledFalse(tagged, attribution)) return 'distancing';
   const framing = reading.entry?.framing ?? 'neutral';
   // A court's finding is its ruling, which the writer does not vouch for.
   if (framing === 'endorsing' && isRuling(tagged, attribution, reading)) return 'neutral';
@@ -48,6 +48,26 @@ function stanceWord(tagged: TaggedDocument, attribution: LinkedAttribution): Fra
     }
   }
   return null;
+}
+
+/** How far into the content an adjective still belongs to its first noun phrase, in tokens. */
+const PHRASE_REACH = 6;
+
+/** Whether the content is a thing that the writer, outside quotation marks, calls unproven: "an unfounded theory". */
+function isDoubtedNoun(tagged: TaggedDocument, attribution: LinkedAttribution): boolean {
+  const content = attribution.content[0];
+  if (content === undefined) return false;
+  const end = Math.min(content.endToken, content.firstToken + PHRASE_REACH);
+  for (let i = content.firstToken; i < end; i++) {
+    const pos = posOf(tagged, i);
+    const lemma = tagged.lemmas[i] ?? '';
+    if ((tagged.document.quotationOf[i] as number) >= 0) return false;
+    if (DISTANCING_WORDS.has(lemma)) return true;
+    if (lemma === 'conspiracy' && tagged.lemmas[i + 1] === 'theory') return true;
+    if (lemma === 'that' || pos === 'MD' || pos.startsWith('PRP') || /^VB[DPZ]?$/.test(pos))
+      return false;
+  }
+  return false;
 }
 
 const POINTERS = new Set(['that', 'this', 'it', 'these', 'those']);

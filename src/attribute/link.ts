@@ -86,9 +86,17 @@ export function linkRuns(table: RunTable, model: LinkWeights): LinkedRuns[] {
   const state = createLinkState(table.count);
   const list = createFeatureList();
   const probability = new Float64Array(table.count).fill(1);
+  // For each content run without a cue, the first run of its quotation.
+  const rootOf = Int32Array.from({ length: table.count }, (_, r) => r);
   let previous = -1;
   for (let c = 0; c < table.count; c++) {
     if (table.role[c] !== CONTENT) continue;
+    if (goesOn(table, c, previous)) {
+      rootOf[c] = rootOf[previous] as number;
+      decideCue(state, c, state.cueOf[previous] as number);
+      previous = c;
+      continue;
+    }
     const candidates = cueCandidates(table, state, c, previous);
     const choice = choose(candidates, model, list, (cue) =>
       writeCueFeatures(table, state, c, cue, previous, list),
@@ -99,13 +107,12 @@ export function linkRuns(table: RunTable, model: LinkWeights): LinkedRuns[] {
   }
   const anchors: number[] = [];
   for (let r = 0; r < table.count; r++)
-    if (table.role[r] === CUE || (table.role[r] === CONTENT && (state.cueOf[r] as number) < 0))
-      anchors.push(r);
+    if (table.role[r] === CUE || isCueless(table, state, r, rootOf)) anchors.push(r);
   const contentsOf = new Map<number, number[]>(anchors.map((anchor) => [anchor, []]));
   for (let c = 0; c < table.count; c++) {
     if (table.role[c] !== CONTENT) continue;
     const cue = state.cueOf[c] as number;
-    contentsOf.get(cue < 0 ? c : cue)?.push(c);
+    contentsOf.get(cue < 0 ? (rootOf[c] as number) : cue)?.push(c);
   }
   const linked: LinkedRuns[] = [];
   let previousAnchor = -1;
@@ -126,6 +133,16 @@ export function linkRuns(table: RunTable, model: LinkWeights): LinkedRuns[] {
     previousAnchor = anchor;
   }
   return linked;
+}
+
+/** Whether a content run takes up the quotation that the one before it left open at the end of its paragraph. */
+function goesOn(table: RunTable, c: number, previous: number): boolean {
+  if (previous < 0 || table.continues[c] === 0) return false;
+  return (table.block[c] as number) - (table.lastBlock[previous] as number) === 1;
+}
+
+function isCueless(table: RunTable, state: LinkState, r: number, rootOf: Int32Array): boolean {
+  return table.role[r] === CONTENT && (state.cueOf[r] as number) < 0 && rootOf[r] === r;
 }
 
 export function decideCue(state: LinkState, c: number, cue: number): void {

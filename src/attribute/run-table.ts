@@ -22,6 +22,10 @@ export interface RunTable {
   readonly block: Uint32Array;
   /** The innermost quotation at the run's first token, or -1. */
   readonly quotation: Int32Array;
+  /** The block of the run's last token. */
+  readonly lastBlock: Uint32Array;
+  /** 1 for a run that opens a paragraph's part of a quotation that the paragraph before left open. */
+  readonly continues: Uint8Array;
   /** Classes of the token just before, the first, the last and the one just after the run. */
   readonly before: Uint8Array;
   readonly opening: Uint8Array;
@@ -45,6 +49,8 @@ export function tableRuns(tagged: TaggedDocument): RunTable {
     lastSentence: new Uint32Array(count),
     block: new Uint32Array(count),
     quotation: new Int32Array(count),
+    lastBlock: new Uint32Array(count),
+    continues: new Uint8Array(count),
     before: new Uint8Array(count),
     opening: new Uint8Array(count),
     closing: new Uint8Array(count),
@@ -62,6 +68,10 @@ export function tableRuns(tagged: TaggedDocument): RunTable {
     table.lastSentence[r] = document.sentenceOf[last] as number;
     table.block[r] = document.blockOf[first] as number;
     table.quotation[r] = document.quotationOf[first] as number;
+    table.lastBlock[r] = document.blockOf[last] as number;
+    const quotation = document.quotations[table.quotation[r] as number];
+    const continues = quotation?.continues === true && first <= quotation.firstToken + 1;
+    table.continues[r] = continues ? 1 : 0;
     table.before[r] = tokenClass(tagged, first - 1);
     table.opening[r] = tokenClass(tagged, first);
     table.closing[r] = tokenClass(tagged, last);
@@ -79,7 +89,7 @@ export function cueHead(tagged: TaggedDocument, first: number, end: number): num
   let auxiliary = -1;
   for (let i = end - 1; i >= first; i--) {
     const pos = posOf(tagged, i);
-    if (pos.startsWith('VB')) {
+    if (pos.startsWith('VB') && !isNominal(tagged, i, first)) {
       if (!AUXILIARIES.has(tagged.lemmas[i] ?? '')) return i;
       if (auxiliary < 0) auxiliary = i;
     } else if (noun < 0 && (pos.startsWith('NN') || pos.startsWith('JJ'))) noun = i;
@@ -90,6 +100,13 @@ export function cueHead(tagged: TaggedDocument, first: number, end: number): num
 
 /** Verbs that carry tense or voice and no meaning of their own in a cue. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do', 'get', 'go']);
+
+/** Whether a verb form stands as a noun: "under the senator's grilling". */
+function isNominal(tagged: TaggedDocument, i: number, first: number): boolean {
+  if (i <= first || posOf(tagged, i) !== 'VBG') return false;
+  const before = posOf(tagged, i - 1);
+  return before === 'POS' || before === 'PRP$' || before === 'DT';
+}
 
 /** FNV-1a over UTF-16 code units. */
 export function hashWord(word: string): number {
