@@ -16,8 +16,8 @@ const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * Audits a stream of articles. Bad lines are records of the output, so they leave the exit code at 0 and are
- * counted on stderr. On SIGINT or SIGTERM it reads no more, writes what is under way, whole lines only, and
- * ends by that signal; a second signal ends it at once.
+ * counted on stderr. On SIGINT or SIGTERM it ends by that signal after the line that is being written; a second
+ * signal does not wait for that.
  */
 export async function runAnnotate(args: ParsedArguments<typeof ANNOTATE_FLAGS>): Promise<number> {
   const { flags, operands } = args;

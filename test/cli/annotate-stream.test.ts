@@ -89,14 +89,13 @@ test('a failure ends the wait for an input that says nothing more', async () => 
   await assert.rejects(annotateStream(silent(), { ...plan, run }), /no model/);
 });
 
-test('when stopped it still writes what it has read', async () => {
+test('when stopped it ends at once, and writes no more', async () => {
   const stopping = new AbortController();
   let text = '';
   const totals = await annotateStream(silent(), {
-    run: async (batch) => {
+    run: () => {
       stopping.abort();
-      await wait(5);
-      return echo(batch);
+      return new Promise(() => {});
     },
     write: async (output) => {
       text += decoder.decode(output);
@@ -105,6 +104,28 @@ test('when stopped it still writes what it has read', async () => {
     maxLineBytes: 100,
     signal: stopping.signal,
   });
-  assert.equal(text, 'only\n');
-  assert.equal(totals.records, 1);
+  assert.equal(text, '');
+  assert.equal(totals.records, 0);
+});
+
+test('what came before a failure is written, and nothing after it', async () => {
+  let text = '';
+  async function* broken() {
+    yield* numbers(3);
+    throw new Error('the disk is gone');
+  }
+  const plan = {
+    write: async (output: Uint8Array) => {
+      text += decoder.decode(output);
+    },
+    maxBatches: 9,
+    maxLineBytes: 100,
+  };
+  await assert.rejects(annotateStream(broken(), { ...plan, run: echo }), /the disk is gone/);
+  assert.equal(text, '0\n1\n2\n');
+  text = '';
+  const run = (batch: Batch) =>
+    decoder.decode(batch.bytes) === '1' ? Promise.reject(new Error('no')) : echo(batch);
+  await assert.rejects(annotateStream(numbers(5), { ...plan, run }), /no/);
+  assert.equal(text, '0\n');
 });

@@ -9,7 +9,7 @@ export interface StreamPlan {
   /** Batches read and not yet written, at most. */
   readonly maxBatches: number;
   readonly maxLineBytes: number;
-  /** Stops the reading; what is under way is still written. */
+  /** Ends it all; no line is cut short, and what was not written yet is not. */
   readonly signal?: AbortSignal;
   /** Told after every batch that was written. */
   readonly progress?: (totals: StreamTotals) => void;
@@ -23,7 +23,7 @@ export interface StreamTotals {
 /**
  * Runs every batch of a stream of JSON Lines and writes the results in the order of the input. Memory is
  * bounded by the plan, not by the stream: reading waits for room, and room comes from writing. Rejects when
- * the input, a run or a write fails; what came before in order has then been written.
+ * the input, a run or a write fails; what came before it in order has then been written.
  */
 export async function annotateStream(
   input: AsyncIterable<Uint8Array>,
@@ -31,52 +31,54 @@ export async function annotateStream(
 ): Promise<StreamTotals> {
   const window = new Window(plan.maxBatches, 2 * plan.maxLineBytes);
   let totals: StreamTotals = { records: 0, errors: 0 };
-  let written: Promise<void> = Promise.resolve();
-  let failure: { readonly reason: unknown } | null = null;
-  let stopped = false;
-  let wake = () => {};
-  const stop = () => {
-    stopped = true;
-    wake();
-  };
-  plan.signal?.addEventListener('abort', stop, { once: true });
-  // The input may be silent for ever, so a failure has to end the wait for it. One callback is replaced at each
-  // turn, since a race against one long-lived promise would keep every turn in memory.
-  const unlessStopped = <T>(next: Promise<T>) =>
-    new Promise<T | null>((resolve, reject) => {
-      wake = () => resolve(null);
-      if (stopped) resolve(null);
-      else next.then(resolve, reject);
-    });
+  let failure: { readonly reason: unknown } | undefined;
+  let halted = false;
+  let halt = () => {};
+  // The input may be silent for ever, so a failure or a signal must not have to wait for it.
+  const halting = new Promise<void>((resolve) => {
+    halt = () => {
+      halted = true;
+      resolve();
+    };
+  });
+  plan.signal?.addEventListener('abort', halt, { once: true });
+  if (plan.signal?.aborted) halt();
+
+  let lastWrite: Promise<void> = Promise.resolve();
   const finish = async (before: Promise<void>, run: Promise<BatchResult>, bytes: number) => {
     try {
       await before;
-      const result = await run;
-      await plan.write(result.output);
-      totals = {
-        records: totals.records + result.records,
-        errors: totals.errors + result.errors,
-      };
+      const { output, records, errors } = await run;
+      if (halted) return;
+      lastWrite = plan.write(output);
+      await lastWrite;
+      totals = { records: totals.records + records, errors: totals.errors + errors };
       plan.progress?.(totals);
     } catch (reason) {
       failure ??= { reason };
-      stop();
+      halt();
     } finally {
       window.leave(bytes);
     }
   };
-  const batches = readBatches(input, plan.maxLineBytes);
-  for (;;) {
-    const next = await unlessStopped(batches.next());
-    if (next === null || next.done) break;
-    const batch = next.value;
-    await window.enter(batch.bytes.length);
-    if (stopped) break;
-    const run = plan.run(batch);
-    run.catch(() => {});
-    written = finish(written, run, batch.bytes.length);
-  }
-  await written;
-  if (failure !== null) throw (failure as { readonly reason: unknown }).reason;
+  const readAll = async () => {
+    let finished: Promise<void> = Promise.resolve();
+    try {
+      for await (const batch of readBatches(input, plan.maxLineBytes)) {
+        await window.enter(batch.bytes.length);
+        if (halted) return;
+        const run = plan.run(batch);
+        run.catch(() => {}); // `finish` hears of it in its turn
+        finished = finish(finished, run, batch.bytes.length);
+      }
+      await finished;
+    } catch (reason) {
+      await finished;
+      failure ??= { reason };
+    }
+  };
+  await Promise.race([readAll(), halting]);
+  await lastWrite.catch(() => {});
+  if (failure !== undefined) throw failure.reason;
   return totals;
 }
