@@ -1,5 +1,5 @@
 const FIXED_MS = 1000;
-const PER_CODE_UNIT_MS = 0.02;
+const PER_CODE_UNIT_MS = 0.05;
 
 /**
  * How long an audit may take: a few times what it does, far less than anything quadratic would. In processor
