@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { hearsay } from './run-hearsay.ts';
+import { nodesAtHand } from '../package/nodes-at-hand.ts';
+import { hearsay, start } from './run-hearsay.ts';
 
 test('--version says which', async () => {
   const manifest = new URL('../../package.json', import.meta.url);
@@ -98,5 +101,26 @@ for (const [args, complaint] of [
     assert.equal(code, 2);
     assert.equal(stdout, '');
     assert.equal(stderr, `hearsay: ${complaint}\n`);
+  });
+}
+
+for (const { version, path } of nodesAtHand()) {
+  test(`a clone runs its sources in Node ${version}`, async () => {
+    const audited = await hearsay(['audit', '-', '-f', 'csv'], {
+      node: path,
+      input: '“It rains,” said Ada Finch.\n',
+    });
+    assert.equal(audited.stderr, '');
+    assert.equal(audited.code, 0);
+    assert.match(audited.stdout, /Ada Finch/);
+    assert.equal((await hearsay(['adit'], { node: path })).code, 2);
+  });
+
+  test(`an interrupt ends it by that signal in Node ${version}`, async () => {
+    const child = start(['annotate', '-m', 'fast', '--jobs', '1'], { node: path });
+    child.stdin?.write('{"text":"It rains, she said."}\n');
+    await once(child.stdout as Readable, 'data');
+    child.kill('SIGTERM');
+    assert.deepEqual(await once(child, 'close'), [null, 'SIGTERM']);
   });
 }

@@ -16,12 +16,14 @@ export interface RunOptions {
   /** Added to an environment without the variables that change how pages look. */
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** The Node to run it in; this one unless given. */
+  readonly node?: string;
 }
 
 /** Starts the command as a user does. */
 export function start(args: readonly string[], options: RunOptions = {}): ChildProcess {
   const { NO_COLOR, FORCE_COLOR, COLUMNS, NODE_OPTIONS, NODE_TEST_CONTEXT, ...env } = process.env;
-  return spawn(process.execPath, [COMMAND, ...args], {
+  return spawn(options.node ?? process.execPath, [COMMAND, ...args], {
     env: { ...env, ...options.env },
     ...(options.cwd !== undefined && { cwd: options.cwd }),
   });

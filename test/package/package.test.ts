@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { type ExportTarget, installPacked, nodesAtHand, PROJECT, run } from './packed-package.ts';
+import { nodesAtHand } from './nodes-at-hand.ts';
+import { type ExportTarget, installPacked, PROJECT, run } from './packed-package.ts';
 
 const installed = installPacked();
 const { consumer, folder, files, manifest } = installed;

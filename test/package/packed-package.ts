@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -52,18 +52,4 @@ export function run(program: string, args: readonly string[], folder: string): s
   });
   if (status === 0) return stdout;
   throw new Error(`${program} ${args.join(' ')}: ${error?.message ?? `${stdout}${stderr}`}`);
-}
-
-/** This Node, and the machine's own where that is another one. */
-export function nodesAtHand(): readonly { readonly version: string; readonly path: string }[] {
-  const own = { version: process.version, path: process.execPath };
-  const elsewhere = (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter((folder) => !folder.includes('node_modules'));
-  const { stdout } = spawnSync('node', ['-p', 'process.version + " " + process.execPath'], {
-    env: { ...process.env, PATH: elsewhere.join(delimiter) },
-    encoding: 'utf8',
-  });
-  const [version = '', path = ''] = (stdout ?? '').trim().split(' ');
-  return version === '' || version === own.version ? [own] : [own, { version, path }];
 }
