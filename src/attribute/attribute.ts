@@ -2,6 +2,7 @@ import type { TaggedDocument } from '../model/tagged-document.ts';
 import { findAct } from './act.ts';
 import type { Attribution, LinkedAttribution } from './attribution.ts';
 import type { AttributionModel } from './attribution-model.ts';
+import { extendContinuations } from './continuations.ts';
 import { readCue } from './cue-reading.ts';
 import { findForm } from './form.ts';
 import { findFraming } from './framing.ts';
@@ -12,23 +13,28 @@ import { findVia } from './via.ts';
 
 /** Turns a tagged document into attributions, in text order of their first part. Linear in tokens. */
 export function attribute(tagged: TaggedDocument, model: AttributionModel): Attribution[] {
-  return readSignatures(tagged, gatherLinked(tagged, model)).map((linked) => {
-    const reading = readCue(tagged, linked);
+  const linked = extendContinuations(tagged.document, gatherLinked(tagged, model));
+  return readSignatures(tagged, linked).map((attribution) => {
+    const reading = readCue(tagged, attribution);
     return {
-      ...linked,
-      form: findForm(tagged, linked),
-      act: findAct(tagged, linked, reading),
-      framing: findFraming(tagged, linked, reading),
+      ...attribution,
+      form: findForm(tagged, attribution),
+      act: findAct(tagged, attribution, reading),
+      framing: findFraming(tagged, attribution, reading),
       negated: reading.negated,
-      via: findVia(tagged, linked, reading),
+      via: findVia(tagged, attribution, reading),
     };
   });
 }
 
-/** The turns of a transcript, and what the model links everywhere else. */
+/** The turns of a transcript, and what the model links everywhere else, in text order. */
 function gatherLinked(tagged: TaggedDocument, model: AttributionModel): LinkedAttribution[] {
   const turns = findTurns(tagged.document);
-  if (turns.length === 0) return linkAttributions(tagged, model);
+  const linked = linkAttributions(turns.length === 0 ? tagged : withoutTurns(tagged, turns), model);
+  return [...turns, ...linked].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function withoutTurns(tagged: TaggedDocument, turns: readonly LinkedAttribution[]): TaggedDocument {
   const inTurn = new Uint8Array(tagged.document.tokenCount);
   for (const { source, cue, content } of turns)
     for (const { firstToken, endToken } of [...source, ...cue, ...content])
@@ -36,12 +42,9 @@ function gatherLinked(tagged: TaggedDocument, model: AttributionModel): LinkedAt
   const roles = tagged.roles.filter(
     (run) => inTurn[run.firstToken] === 0 && inTurn[run.endToken - 1] === 0,
   );
-  return [...turns, ...linkAttributions({ ...tagged, roles }, model)].sort(
-    (a, b) => placeOf(a) - placeOf(b),
-  );
+  return { ...tagged, roles };
 }
 
 function placeOf({ source, cue, content }: LinkedAttribution): number {
-  const starts = [...source, ...cue, ...content].map(({ firstToken }) => firstToken);
-  return Math.min(...starts);
+  return Math.min(...[source[0], cue[0], content[0]].map((range) => range?.firstToken ?? Infinity));
 }

@@ -1,6 +1,6 @@
 import { mix, mix2 } from '../model/greedy-tagger.ts';
 import { addFeature, type FeatureList } from './link-model.ts';
-import { CONTENT, CUE, type RunTable, SOURCE } from './run-table.ts';
+import { CONTENT, CUE, type RunTable, SOURCE, sentenceGap } from './run-table.ts';
 
 /** What has been decided so far, left to right: -1 where nothing has. */
 export interface LinkState {
@@ -42,7 +42,7 @@ export function writeCueFeatures(
   if (cue < 0) {
     addFeature(list, mix(1, 0));
     addFeature(list, mix(2, shape));
-    addFeature(list, mix2(3, neighbour(table, c, -1), neighbour(table, c, 1)));
+    addFeature(list, mix2(3, table.left[c] as number, table.right[c] as number));
     addFeature(list, mix2(4, table.before[c] as number, table.opening[c] as number));
     addFeature(list, mix(5, table.after[c] as number));
     addFeature(list, mix(6, previousCue < 0 ? 1 : 0));
@@ -58,8 +58,8 @@ export function writeCueFeatures(
   addFeature(list, mix2(11, path, shape));
   addFeature(list, mix2(12, order, gap));
   addFeature(list, mix2(13, path, filled * 2 + isPrevious));
-  addFeature(list, mix2(14, neighbour(table, cue, -1), neighbour(table, cue, 1) * 2 + order));
-  addFeature(list, mix2(15, neighbour(table, c, -1), neighbour(table, c, 1) * 2 + order));
+  addFeature(list, mix2(14, table.left[cue] as number, (table.right[cue] as number) * 2 + order));
+  addFeature(list, mix2(15, table.left[c] as number, (table.right[c] as number) * 2 + order));
   addFeature(list, mix2(16, word, order));
   addFeature(list, mix2(17, word, path));
   const [left, right] = cue < c ? [cue, c] : [c, cue];
@@ -78,7 +78,11 @@ export function writeCueFeatures(
   );
   addFeature(
     list,
-    mix2(24, filled * 2 + isPrevious, neighbour(table, cue, 1) * 8 + neighbour(table, cue, -1)),
+    mix2(
+      24,
+      filled * 2 + isPrevious,
+      (table.right[cue] as number) * 8 + (table.left[cue] as number),
+    ),
   );
   addFeature(
     list,
@@ -109,7 +113,7 @@ export function writeSourceFeatures(
   list.count = 0;
   const isCue = table.role[anchor] === CUE ? 1 : 0;
   const word = table.word[anchor] as number;
-  const around = neighbour(table, anchor, -1) * 16 + neighbour(table, anchor, 1);
+  const around = (table.left[anchor] as number) * 16 + (table.right[anchor] as number);
   const previousSource = previousAnchor < 0 ? -1 : (state.sourceOf[previousAnchor] as number);
   if (source < 0) {
     addFeature(list, mix(40, isCue));
@@ -136,7 +140,10 @@ export function writeSourceFeatures(
   addFeature(list, mix2(53, word, path));
   addFeature(list, mix2(54, word, order));
   addFeature(list, mix2(55, path, around));
-  addFeature(list, mix2(56, path, neighbour(table, source, -1) * 16 + neighbour(table, source, 1)));
+  addFeature(
+    list,
+    mix2(56, path, (table.left[source] as number) * 16 + (table.right[source] as number)),
+  );
   const [left, right] = source < anchor ? [source, anchor] : [anchor, source];
   addFeature(
     list,
@@ -156,13 +163,16 @@ export function writeSourceFeatures(
   addFeature(list, mix2(66, used * 2 + isPrevious, gap * 2 + order));
 }
 
+const PATH_REACH = 32;
+
 /** Order, the runs in between by role, and how many sentences and blocks lie between two runs, as one number. */
 function pathBetween(table: RunTable, a: number, b: number): number {
   const [left, right] = a < b ? [a, b] : [b, a];
   let sources = 0;
   let cues = 0;
   let contents = 0;
-  for (let r = left + 1; r < right; r++) {
+  // What lies farther back than this changes no count that matters, and keeps long chains linear.
+  for (let r = Math.max(left + 1, right - PATH_REACH); r < right; r++) {
     const role = table.role[r];
     if (role === SOURCE) sources++;
     else if (role === CUE) cues++;
@@ -171,11 +181,6 @@ function pathBetween(table: RunTable, a: number, b: number): number {
   const between = Math.min(2, sources) * 9 + Math.min(2, cues) * 3 + Math.min(2, contents);
   const block = Math.min(2, Math.abs((table.block[a] as number) - (table.block[b] as number)));
   return ((between * 3 + Math.min(2, sentenceGap(table, a, b))) * 3 + block) * 2 + (a < b ? 1 : 0);
-}
-
-function sentenceGap(table: RunTable, a: number, b: number): number {
-  const [left, right] = a < b ? [a, b] : [b, a];
-  return (table.sentence[right] as number) - (table.lastSentence[left] as number);
 }
 
 function gapBucket(table: RunTable, a: number, b: number): number {
@@ -192,15 +197,6 @@ function gapBucket(table: RunTable, a: number, b: number): number {
           : tokens < 60
             ? 7
             : 8;
-}
-
-/** The role of the run next to `r`, whether it lies in the same sentence, and whether it touches; 0 at the edge. */
-function neighbour(table: RunTable, r: number, step: -1 | 1): number {
-  const other = r + step;
-  if (other < 0 || other >= table.count) return 0;
-  const gap = sentenceGap(table, r, other);
-  if (gap > 0) return 1 + (gap > 1 ? 1 : 0);
-  return 3 + (table.role[other] as number) + (gapBucket(table, r, other) === 0 ? 3 : 0);
 }
 
 /** Whether content opens and closes with a quotation mark, and what it begins with. */

@@ -1,5 +1,5 @@
 import { posOf, type RoleRun, type TaggedDocument } from '../model/tagged-document.ts';
-import { tokenText } from '../tokenize/document.ts';
+import { POS_TAGS } from '../model/tags.ts';
 
 /** Role codes of a run table. */
 export const SOURCE = 0;
@@ -20,6 +20,9 @@ export interface RunTable {
   readonly sentence: Uint32Array;
   readonly lastSentence: Uint32Array;
   readonly block: Uint32Array;
+  /** What lies to the left and right of the run: `describeNeighbour`. */
+  readonly left: Uint8Array;
+  readonly right: Uint8Array;
   /** The innermost quotation at the run's first token, or -1. */
   readonly quotation: Int32Array;
   /** The block of the run's last token. */
@@ -48,6 +51,8 @@ export function tableRuns(tagged: TaggedDocument): RunTable {
     sentence: new Uint32Array(count),
     lastSentence: new Uint32Array(count),
     block: new Uint32Array(count),
+    left: new Uint8Array(count),
+    right: new Uint8Array(count),
     quotation: new Int32Array(count),
     lastBlock: new Uint32Array(count),
     continues: new Uint8Array(count),
@@ -80,7 +85,30 @@ export function tableRuns(tagged: TaggedDocument): RunTable {
       tagged.lemmas[run.role === 'cue' ? cueHead(tagged, first, run.endToken) : first] ?? '',
     );
   }
+  for (let r = 0; r < count; r++) {
+    table.left[r] = describeNeighbour(table, r, r - 1);
+    table.right[r] = describeNeighbour(table, r, r + 1);
+  }
   return table;
+}
+
+/**
+ * The run next to `r`: 0 at the edge, 1 in the next sentence, 2 farther away, else 3 + its role, 3 more when the two
+ * touch.
+ */
+function describeNeighbour(table: RunTable, r: number, other: number): number {
+  if (other < 0 || other >= table.count) return 0;
+  const gap = sentenceGap(table, r, other);
+  if (gap > 0) return gap > 1 ? 2 : 1;
+  const [left, right] = r < other ? [r, other] : [other, r];
+  const touches = (table.first[right] as number) <= (table.end[left] as number);
+  return 3 + (table.role[other] as number) + (touches ? 3 : 0);
+}
+
+/** How many sentence ends lie between two runs. */
+export function sentenceGap(table: RunTable, a: number, b: number): number {
+  const [left, right] = a < b ? [a, b] : [b, a];
+  return (table.sentence[right] as number) - (table.lastSentence[left] as number);
 }
 
 /** The token that carries a cue's meaning: its last verb that is no auxiliary, else its last noun, else its last word. */
@@ -143,13 +171,16 @@ const CLASS_OF_WORD = new Map(
 );
 const POS_CLASSES = ['NNP', 'NN', 'VB', 'DT', 'PR', 'JJ', 'RB', 'IN', 'CD', 'MD'];
 const BASE_OF_POS = BASE_OF_WORDS + WORD_CLASSES.length;
+const CLASS_OF_POS = Uint8Array.from(POS_TAGS, (tag) => {
+  const index = POS_CLASSES.findIndex((prefix) => tag.startsWith(prefix));
+  return index < 0 ? OTHER_MARK : BASE_OF_POS + index;
+});
 
 /** A coarse class of a token: its mark, its function word or its part of speech; 0 outside the document. */
 function tokenClass(tagged: TaggedDocument, i: number): number {
   const { document } = tagged;
   if (i < 0 || i >= document.tokenCount) return EDGE;
-  const text = tokenText(document, i);
-  switch (text.charCodeAt(0)) {
+  switch (document.text.charCodeAt(document.starts[i] as number)) {
     case 0x2c:
       return COMMA;
     case 0x2e:
@@ -173,10 +204,7 @@ function tokenClass(tagged: TaggedDocument, i: number): number {
     case 0x2014:
       return DASH;
   }
-  const word = CLASS_OF_WORD.get(tagged.lemmas[i] ?? '');
-  if (word !== undefined) return word;
-  const pos = posOf(tagged, i);
-  for (const [index, prefix] of POS_CLASSES.entries())
-    if (pos.startsWith(prefix)) return BASE_OF_POS + index;
-  return OTHER_MARK;
+  return (
+    CLASS_OF_WORD.get(tagged.lemmas[i] ?? '') ?? (CLASS_OF_POS[tagged.pos[i] as number] as number)
+  );
 }

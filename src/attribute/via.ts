@@ -17,7 +17,12 @@ export function findVia(
   const cue = attribution.cue[0];
   if (cue === undefined) return null;
   const { document, lemmas } = tagged;
-  const [first, end] = sentenceRange(document, document.sentenceOf[cue.firstToken] as number);
+  const [sentenceFirst, sentenceEnd] = sentenceRange(
+    document,
+    document.sentenceOf[cue.firstToken] as number,
+  );
+  const first = Math.max(sentenceFirst, cue.firstToken - CLAUSE_REACH);
+  const end = Math.min(sentenceEnd, cue.endToken + CLAUSE_REACH);
   const free = (i: number) => i >= first && i < end && !isInside(attribution, i);
   const isOther = (medium: TokenRange) => !namesSource(tagged, attribution, medium);
   if (TELLING_VERBS.has(lemmas[reading.head] ?? '')) {
@@ -38,6 +43,9 @@ export function findVia(
   }
   return null;
 }
+
+/** How far from its cue an intermediary is looked for, in tokens. */
+const CLAUSE_REACH = 80;
 
 /** Whether the medium is the source itself: "according to CNN, … , CNN reported". */
 function namesSource(
