@@ -1,7 +1,7 @@
+import { suggest } from '../text/suggest.ts';
 import { COMMANDS, type Command } from './commands.ts';
 import { reportFailure } from './failure.ts';
 import { closeQuietly } from './output.ts';
-import { suggest } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
 
 const HELP_WORDS = ['--help', '-h', 'help'];

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { suggest } from '../text/suggest.ts';
 import type { Flag, FlagValues } from './flag.ts';
-import { suggest } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A command line as its command wants it. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { suggest } from '../../src/cli/suggest.ts';
+import { suggest } from '../../src/text/suggest.ts';
 
 const NAMES = ['format', 'no-text', 'min-confidence', 'width', 'color', 'jobs'];
 
