@@ -10,19 +10,22 @@ export interface RuleSetting {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
-/** Runs one rule over one article and gives its findings in the order in which it reports them. Throws what it throws. */
-export function runRule(rule: AnyRule, setting: RuleSetting, shared: SharedContext): Finding[] {
-  const findings: Finding[] = [];
+/** Runs one rule over one article and hands on each finding as it is reported. Throws what the rule throws. */
+export function runRule(
+  rule: AnyRule,
+  setting: RuleSetting,
+  shared: SharedContext,
+  onFinding: (finding: Finding) => void,
+): void {
   const options = { ...defaultOptions(rule.options), ...setting.options };
   const context: RuleContext<typeof options> = {
     ...shared,
     options,
     report: (report) => {
-      findings.push(toFinding(rule, setting.level, report, shared.text));
+      onFinding(toFinding(rule, setting.level, report, shared.text));
     },
   };
   rule.check(context as Parameters<AnyRule['check']>[0]);
-  return findings;
 }
 
 function toFinding(rule: AnyRule, level: Level, report: Report, text: string): Finding {

@@ -74,7 +74,9 @@ export async function lintPassage(rule: AnyRule, passage: Passage): Promise<read
   const read: Article = format === undefined ? { text } : await readText(text, hints(format));
   const analysis = analyse({ ...read, ...info }, await model);
   const setting = { level: rule.level, ...(options !== undefined && { options }) };
-  return runRule(rule, setting, createContext(analysis, interests));
+  const findings: Finding[] = [];
+  runRule(rule, setting, createContext(analysis, interests), (finding) => findings.push(finding));
+  return findings;
 }
 
 function hints(format: 'text' | 'markdown'): { readonly name: string } {
