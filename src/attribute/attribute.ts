@@ -6,6 +6,7 @@ import { extendContinuations } from './continuations.ts';
 import { readCue } from './cue-reading.ts';
 import { findForm } from './form.ts';
 import { findFraming } from './framing.ts';
+import { findHearsayClauses } from './hearsay-adverbs.ts';
 import { linkAttributions } from './link.ts';
 import { readSignatures } from './signatures.ts';
 import { findTurns } from './turns.ts';
@@ -13,8 +14,7 @@ import { findVia } from './via.ts';
 
 /** Turns a tagged document into attributions, in text order of their first part. Linear in tokens. */
 export function attribute(tagged: TaggedDocument, model: AttributionModel): Attribution[] {
-  const linked = extendContinuations(tagged.document, gatherLinked(tagged, model));
-  return readSignatures(tagged, linked).map((attribution) => {
+  return gatherLinked(tagged, model).map((attribution) => {
     const reading = readCue(tagged, attribution);
     return {
       ...attribution,
@@ -27,11 +27,13 @@ export function attribute(tagged: TaggedDocument, model: AttributionModel): Attr
   });
 }
 
-/** The turns of a transcript, and what the model links everywhere else, in text order. */
+/** The turns of a transcript, what the model links everywhere else, and what structure adds to it, in text order. */
 function gatherLinked(tagged: TaggedDocument, model: AttributionModel): LinkedAttribution[] {
   const turns = findTurns(tagged.document);
   const linked = linkAttributions(turns.length === 0 ? tagged : withoutTurns(tagged, turns), model);
-  return [...turns, ...linked].sort((a, b) => placeOf(a) - placeOf(b));
+  const whole = extendContinuations(tagged.document, [...turns, ...linked]);
+  const signed = readSignatures(tagged, whole);
+  return [...signed, ...findHearsayClauses(tagged, signed)].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function withoutTurns(tagged: TaggedDocument, turns: readonly LinkedAttribution[]): TaggedDocument {

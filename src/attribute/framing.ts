@@ -35,9 +35,15 @@ function isRuling(
   );
 }
 
-/** The stance of a word in the cue or beside it, outside the content. */
+/** The stance of a word in the cue or beside it, outside the content, or of an adverb that opens the sentence. */
 function stanceWord(tagged: TaggedDocument, attribution: LinkedAttribution): Framing | null {
+  const { document } = tagged;
   for (const cue of attribution.cue) {
+    const [first] = sentenceRange(document, document.sentenceOf[cue.firstToken] as number);
+    const opening = tagged.lemmas[first] ?? '';
+    const isOwn = (document.quotationOf[first] as number) < 0 && !isContent(attribution, first);
+    if (isOwn && posOf(tagged, first).startsWith('RB') && DISTANCING_WORDS.has(opening))
+      return 'distancing';
     for (let i = cue.firstToken - 1; i <= cue.endToken; i++) {
       const lemma = tagged.lemmas[i];
       if (lemma === undefined || isContent(attribution, i)) continue;
