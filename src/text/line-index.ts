@@ -9,6 +9,8 @@ export interface LineIndex {
   readonly lineCount: number;
   /** The place of an offset; offsets beyond the text count as its end. */
   placeAt(offset: number): Place;
+  /** The offset of a place; a column beyond its line counts as the line's end, a line beyond the text as the text's. */
+  offsetAt(place: Place): number;
   /** The offset at which a line starts; lines count from 1. */
   startOf(line: number): number;
   /** The offset at which a line ends, before its line break. */
@@ -24,6 +26,14 @@ export function indexLines(text: string): LineIndex {
       starts.push(at + 1);
   }
   const startOf = (line: number): number => starts[line - 1] ?? text.length;
+  const endOf = (line: number): number => {
+    let end = startOf(line + 1);
+    if (line < starts.length) {
+      if (text.charCodeAt(end - 1) === LINE_FEED) end--;
+      if (end > startOf(line) && text.charCodeAt(end - 1) === RETURN) end--;
+    }
+    return end;
+  };
   return {
     lineCount: starts.length,
     placeAt(offset) {
@@ -37,15 +47,11 @@ export function indexLines(text: string): LineIndex {
       }
       return { line: low + 1, column: within - (starts[low] as number) + 1 };
     },
-    startOf,
-    endOf(line) {
-      let end = startOf(line + 1);
-      if (line < starts.length) {
-        if (text.charCodeAt(end - 1) === LINE_FEED) end--;
-        if (end > startOf(line) && text.charCodeAt(end - 1) === RETURN) end--;
-      }
-      return end;
+    offsetAt({ line, column }) {
+      return Math.max(startOf(line), Math.min(startOf(line) + column - 1, endOf(line)));
     },
+    startOf,
+    endOf,
   };
 }
 

@@ -15,6 +15,14 @@ test('lines end at line feeds, returns, and the two together', () => {
   assert.deepEqual([index.startOf(2), index.endOf(2)], [4, 7]);
 });
 
+test('a place outside its line or the text is held to the nearest', () => {
+  const index = indexLines('one\r\ntwo');
+  assert.equal(index.offsetAt({ line: 1, column: 2 }), 1);
+  assert.equal(index.offsetAt({ line: 1, column: 99 }), 3);
+  assert.equal(index.offsetAt({ line: 2, column: 0 }), 5);
+  assert.equal(index.offsetAt({ line: 9, column: 9 }), 8);
+});
+
 test('any text: lines cover it in order, and a place leads back to its offset', () => {
   const texts = fc
     .array(fc.constantFrom('a', '\n', '\r', '\r\n', '😀', '\u2028'))
@@ -29,6 +37,8 @@ test('any text: lines cover it in order, and a place leads back to its offset', 
       for (let offset = 0; offset <= text.length; offset++) {
         const { line, column } = index.placeAt(offset);
         assert.equal(index.startOf(line) + column - 1, offset);
+        const isInsideBreak = offset > index.endOf(line);
+        assert.equal(index.offsetAt({ line, column }), isInsideBreak ? index.endOf(line) : offset);
       }
     }),
     { seed: 5 },
