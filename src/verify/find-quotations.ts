@@ -1,0 +1,101 @@
+import type { Audit, AuditAttribution, AuditSource } from '../audit/contract.ts';
+import type { Article } from '../text/article.ts';
+import { type Span, sharedLength } from '../text/span.ts';
+import type { Document, Quotation } from '../tokenize/document.ts';
+import { tokenize } from '../tokenize/tokenize.ts';
+import { blankMarkup } from './original.ts';
+import type { Speaker } from './same-speaker.ts';
+import { cutText } from './scene.ts';
+
+/** A quotation as it is checked: where it stands, and what the article says around it. */
+export interface FoundQuotation extends Span {
+  /** The article's text, notation blanked; offsets refer to it and to the article's own text alike. */
+  readonly text: string;
+  /** What lies between its marks; several stretches when it runs on over paragraphs. */
+  readonly inner: readonly Span[];
+  readonly attribution?: string;
+  readonly speaker?: Speaker;
+  readonly isQuestionAct: boolean;
+  /** The lower-case words of its sentence in the article that stand outside it. */
+  readonly frame: readonly string[];
+  /** The words of its paragraph outside it. */
+  readonly neighbourhood: readonly string[];
+}
+
+/**
+ * Every outermost quotation of an article, those without an attribution included; one that runs on over paragraphs is
+ * one. With an audit of the article, each is given the attribution that it belongs to.
+ */
+export function findQuotations(article: Article, audit?: Audit): FoundQuotation[] {
+  const text = blankMarkup(article);
+  const document = tokenize(article);
+  const groups: Quotation[][] = [];
+  for (const quotation of document.quotations) {
+    if (quotation.depth > 1) continue;
+    const last = groups.at(-1);
+    if (quotation.continues && last !== undefined && last.at(-1)?.closed === false)
+      last.push(quotation);
+    else groups.push([quotation]);
+  }
+  return groups.map((group) => describe(text, document, group, audit));
+}
+
+function describe(
+  text: string,
+  document: Document,
+  group: readonly Quotation[],
+  audit: Audit | undefined,
+): FoundQuotation {
+  const first = group[0] as Quotation;
+  const last = group.at(-1) as Quotation;
+  const span = { start: first.start, end: last.end };
+  const attribution = findAttribution(audit, span);
+  const source = audit?.sources.find(({ id }) => id === attribution?.source);
+  const sentenceStart = startOfSentence(document, first.firstToken);
+  const sentenceEnd = endOfSentence(document, last.endToken - 1);
+  const before = text.slice(sentenceStart, first.start);
+  const after = text.slice(last.end, sentenceEnd);
+  const block = document.blocks[document.blockOf[first.firstToken] as number];
+  const lastBlock = document.blocks[document.blockOf[last.endToken - 1] as number];
+  const around = `${text.slice(block?.start ?? first.start, first.start)} ${text.slice(last.end, lastBlock?.end ?? last.end)}`;
+  return {
+    ...span,
+    text,
+    inner: group.map(({ inner }) => inner),
+    ...(attribution !== undefined && { attribution: attribution.id }),
+    ...(source !== undefined && { speaker: speakerOf(source) }),
+    isQuestionAct:
+      attribution?.act === 'question-or-order' && /\?/.test(text.slice(span.start, span.end)),
+    frame: [...cutText(before).words, ...cutText(after).words],
+    neighbourhood: cutText(around).words,
+  };
+}
+
+function startOfSentence(document: Document, token: number): number {
+  const sentence = document.sentenceOf[token] as number;
+  return document.starts[document.sentenceStarts[sentence] as number] as number;
+}
+
+function endOfSentence(document: Document, token: number): number {
+  const sentence = document.sentenceOf[token] as number;
+  const end = document.sentenceStarts[sentence + 1] ?? document.tokenCount;
+  return document.ends[end - 1] as number;
+}
+
+function speakerOf(source: AuditSource): Speaker {
+  return { names: [source.name, ...source.descriptions], kind: source.kind };
+}
+
+function findAttribution(audit: Audit | undefined, span: Span): AuditAttribution | undefined {
+  let best: AuditAttribution | undefined;
+  let most = 0;
+  for (const attribution of audit?.attributions ?? []) {
+    let shared = 0;
+    for (const content of attribution.contentSpans) shared += sharedLength(content, span);
+    if (shared > most) {
+      most = shared;
+      best = attribution;
+    }
+  }
+  return most * 2 >= span.end - span.start ? best : undefined;
+}

@@ -1,0 +1,192 @@
+import { type Candidate, findCandidates, type QuotationHits } from './candidates.ts';
+import { type Fit, findJoin, isPlausible, LEAST_PIECE, measureFit, weighWords } from './judge.ts';
+import type { Original } from './original.ts';
+import { type Passage, readPassage } from './passage.ts';
+import { type Placement, type PreparedQuotation, placeInPassage } from './place-quotation.ts';
+
+/** The originals one after the other: original `i` takes places `[bases[i], bases[i + 1])`. */
+export interface Shelf {
+  readonly originals: readonly Original[];
+  readonly bases: readonly number[];
+  readonly spoken: boolean;
+}
+
+/** Where a quotation, or all of its pieces, was found. */
+export interface Location {
+  /** In the order of the quotation; one unless the quotation is spliced from several places. */
+  readonly pieces: readonly Placement[];
+  /** Other places that fit as well. */
+  readonly others: readonly Placement[];
+  readonly fit: Fit;
+}
+
+const CANDIDATES = 6;
+const PIECES = 5;
+const GAP_BYTES = 900;
+const OTHERS = 4;
+
+/** Finds the passage of the originals that a quotation of five words or more is from; null when none fits. */
+export function locate(
+  quotation: PreparedQuotation,
+  hits: QuotationHits,
+  shelf: Shelf,
+): Location | null {
+  const { count } = quotation.words;
+  const weights = weighWords(quotation);
+  const placed = placeBest(quotation, hits, shelf, 0, count, weights);
+  const best = placed[0];
+  if (best === undefined) return null;
+  const fit = measureFit(best, weights);
+  if (best.cost < 1) {
+    const others = placed.slice(1).filter((other) => other.cost <= best.cost + 0.1);
+    return { pieces: [best], others: others.slice(0, OTHERS), fit };
+  }
+  if (findJoin(best.runs) === null) {
+    const pieces = findPieces(quotation, hits, shelf, best, weights);
+    if (pieces.length > 1) {
+      const fits = pieces.map((piece) => measureFit(piece, weights));
+      const same = fits.reduce((sum, piece) => sum + piece.same, 0);
+      const said = fits.reduce((sum, piece) => sum + piece.said, 0);
+      const covered = fits.reduce((sum, piece, i) => {
+        const { firstWord, endWord } = pieces[i] as Placement;
+        return sum + piece.coverage * totalWeight(weights, firstWord, endWord);
+      }, 0);
+      const coverage = covered / totalWeight(weights, 0, count);
+      const similarity = (2 * same) / (count + said);
+      const isBetter = coverage > fit.coverage + 0.1 && similarity > fit.similarity;
+      if (isBetter && coverage >= 0.75)
+        return { pieces, others: [], fit: { same, said, quoted: count, similarity, coverage } };
+    }
+  }
+  if (!isPlausible(fit, count)) return null;
+  const others = placed.slice(1).filter((other) => other.cost <= best.cost);
+  return { pieces: [best], others: others.slice(0, OTHERS), fit };
+}
+
+function totalWeight(weights: Float32Array, from: number, to: number): number {
+  let total = 0;
+  for (let i = from; i < to; i++) total += weights[i] as number;
+  return total;
+}
+
+/** The placements of words `[firstWord, endWord)`, the cheapest first. */
+function placeBest(
+  quotation: PreparedQuotation,
+  hits: QuotationHits,
+  shelf: Shelf,
+  firstWord: number,
+  endWord: number,
+  weights: Float32Array,
+): Placement[] {
+  const { words, gaps } = quotation;
+  const bytes = spanBytes(words.start, words.end, firstWord, endWord);
+  let span = bytes * 1.6 + 160;
+  for (let i = firstWord; i <= endWord; i++) if (gaps[i] !== 0) span += GAP_BYTES;
+  const candidates = findCandidates(hits, { firstWord, endWord, span, limit: CANDIDATES });
+  const most = candidates[0]?.covered ?? 0;
+  const placements: Placement[] = [];
+  for (const candidate of candidates) {
+    if (candidate.covered < most * 0.6) break;
+    const passage = readCandidate(candidate, shelf, bytes);
+    if (passage === null) continue;
+    placements.push(placeInPassage(quotation, passage, firstWord, endWord));
+  }
+  return placements.sort(
+    (x, y) => x.cost - y.cost || measureFit(y, weights).coverage - measureFit(x, weights).coverage,
+  );
+}
+
+function spanBytes(start: Uint32Array, end: Uint32Array, first: number, last: number): number {
+  return last > first ? (end[last - 1] as number) - (start[first] as number) : 0;
+}
+
+/** The text around a candidate, with room for words that no seed covers. */
+export function readCandidate(candidate: Candidate, shelf: Shelf, bytes: number): Passage | null {
+  const index = originalAt(shelf, candidate.from);
+  const original = shelf.originals[index];
+  const base = shelf.bases[index];
+  if (original === undefined || base === undefined) return null;
+  const room = bytes * 0.8 + 160;
+  const to = Math.min(candidate.to - base, original.size);
+  return readPassage(original, index, candidate.from - base - room, to + room, shelf.spoken);
+}
+
+/** The original that holds a place. */
+export function originalAt({ bases }: Shelf, place: number): number {
+  let low = 0;
+  let high = bases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bases[middle] as number) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/**
+ * Looks elsewhere for the stretches of a quotation that its best place does not account for. Gives the pieces in the
+ * order of the quotation, the first place alone when nothing better is found.
+ */
+function findPieces(
+  quotation: PreparedQuotation,
+  hits: QuotationHits,
+  shelf: Shelf,
+  best: Placement,
+  weights: Float32Array,
+): Placement[] {
+  const core = trimToCore(best);
+  if (core === null) return [best];
+  const pieces: Placement[] = [];
+  const waiting = [
+    { from: best.firstWord, to: core.firstWord },
+    { from: core.endWord, to: best.endWord },
+  ];
+  pieces.push(placeInPassage(quotation, best.passage, core.firstWord, core.endWord));
+  while (waiting.length > 0 && pieces.length < PIECES) {
+    const { from, to } = waiting.shift() as { from: number; to: number };
+    if (to - from < LEAST_PIECE) continue;
+    const [other] = placeBest(quotation, hits, shelf, from, to, weights);
+    if (other === undefined) continue;
+    const part = trimToCore(other);
+    if (part === null || part.endWord - part.firstWord < LEAST_PIECE) continue;
+    const placement = placeInPassage(quotation, other.passage, part.firstWord, part.endWord);
+    const fit = measureFit(placement, weights);
+    const says = totalWeight(weights, part.firstWord, part.endWord);
+    if (fit.coverage < 0.75 || fit.same < LEAST_PIECE || says < 2) continue;
+    pieces.push(placement);
+    waiting.push({ from, to: part.firstWord }, { from: part.endWord, to });
+  }
+  pieces.sort((x, y) => x.firstWord - y.firstWord);
+  return closeRanks(quotation, pieces);
+}
+
+/** The words of the quotation from the first to the last run of at least two that are the same, without long holes. */
+function trimToCore(placement: Placement): { firstWord: number; endWord: number } | null {
+  let best: { firstWord: number; endWord: number; same: number } | null = null;
+  let open: { firstWord: number; endWord: number; same: number } | null = null;
+  let hole = 0;
+  for (const run of placement.runs) {
+    const length = run.aEnd - run.aStart;
+    if (run.step === 'same' && (length >= 2 || (open !== null && hole < 2))) {
+      if (open === null || hole >= LEAST_PIECE)
+        open = { firstWord: run.aStart, endWord: run.aEnd, same: length };
+      else open = { firstWord: open.firstWord, endWord: run.aEnd, same: open.same + length };
+      hole = 0;
+      if (best === null || open.same > best.same) best = open;
+    } else {
+      hole += length;
+      if (run.step === 'dropped') hole += (run.bEnd - run.bStart) / 4;
+    }
+  }
+  return best;
+}
+
+/** Words between two pieces that neither accounts for go to the piece before them, so that the diff shows them. */
+function closeRanks(quotation: PreparedQuotation, pieces: readonly Placement[]): Placement[] {
+  return pieces.map((piece, index) => {
+    const first = index === 0 ? 0 : piece.firstWord;
+    const end = pieces[index + 1]?.firstWord ?? quotation.words.count;
+    if (first === piece.firstWord && end === piece.endWord) return piece;
+    return placeInPassage(quotation, piece.passage, first, end);
+  });
+}

@@ -1,0 +1,73 @@
+import { tokenize } from '../tokenize/tokenize.ts';
+import { readWords } from './word-sequence.ts';
+import { wordStrings } from './word-strings.ts';
+
+/** What stands around a passage of an original. */
+export interface Scene {
+  /** The part of the passage's first sentence before it, and of its last sentence after it. */
+  readonly lead: string;
+  readonly trail: string;
+  /** The sentences before and after those; empty at the edges of a turn. */
+  readonly previous: string;
+  readonly next: string;
+  /** The sentences that the passage touches, as offsets of the text that was given. */
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+}
+
+const REACH = 900;
+
+/** Reads what stands around `text.slice(start, end)`, within a turn `[low, high)` when there are turns. */
+export function readScene(
+  text: string,
+  start: number,
+  end: number,
+  low = 0,
+  high = text.length,
+): Scene {
+  const from = Math.max(low, start - REACH);
+  const to = Math.min(high, end + REACH);
+  const window = text.slice(from, to);
+  const document = tokenize({ text: window });
+  const sentences: { start: number; end: number }[] = [];
+  for (let s = 0; s < document.sentenceStarts.length; s++) {
+    const first = document.sentenceStarts[s] as number;
+    const last = (document.sentenceStarts[s + 1] ?? document.tokenCount) - 1;
+    sentences.push({
+      start: (document.starts[first] as number) + from,
+      end: (document.ends[last] as number) + from,
+    });
+  }
+  const firstTouched = sentences.findIndex((sentence) => sentence.end > start);
+  const lastTouched = sentences.findLastIndex((sentence) => sentence.start < end);
+  const first = sentences[firstTouched];
+  const last = sentences[lastTouched];
+  const textOf = (sentence: { start: number; end: number } | undefined): string =>
+    sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
+  return {
+    lead: first === undefined ? '' : text.slice(first.start, Math.max(first.start, start)),
+    trail: last === undefined ? '' : text.slice(Math.min(end, last.end), last.end),
+    previous: textOf(sentences[firstTouched - 1]),
+    next: textOf(sentences[lastTouched + 1]),
+    sentences: sentences.slice(Math.max(0, firstTouched), lastTouched + 1),
+  };
+}
+
+/** Lower-case words of a text, and what stands between each and the one before. */
+export interface SpokenWords {
+  readonly words: readonly string[];
+  readonly gaps: readonly string[];
+  /** What stands after the last word. */
+  readonly rest: string;
+}
+
+/** Cuts a stretch of text into words and what is between them. */
+export function cutText(text: string): SpokenWords {
+  const sequence = readWords(text);
+  const gaps: string[] = [];
+  let at = 0;
+  for (let i = 0; i < sequence.count; i++) {
+    gaps.push(text.slice(at, sequence.start[i]));
+    at = sequence.end[i] as number;
+  }
+  return { words: wordStrings(text, sequence), gaps, rest: text.slice(at) };
+}

@@ -1,0 +1,162 @@
+import {
+  FIRST_FACTOR,
+  LONG_OUT,
+  LONG_RUN,
+  longKey,
+  MIDDLE_OUT,
+  MIDDLE_RUN,
+  middleKey,
+  rollIn,
+  SECOND_FACTOR,
+  type SeedTable,
+  scatter,
+  shortKey,
+  THIRD_FACTOR,
+} from './seed-table.ts';
+import { createWordBuffer, scanWords } from './word-scan.ts';
+
+const CHUNK = 1 << 16;
+
+/** Where seeds were found: seed numbers and places, in the order of the places. */
+export interface SeedHits {
+  readonly count: number;
+  readonly seed: Uint32Array;
+  /** Byte of the last word of the seed, counted on from original to original. */
+  readonly place: Float64Array;
+  /** How often each seed occurs in all, kept or not. */
+  readonly occurrences: Uint32Array;
+}
+
+/** Looks for seeds in one original after the other. */
+export interface SeedScanner {
+  /** Scans a text and counts its places from `base` on. Gives how many words it has. */
+  readonly scan: (bytes: Uint8Array, base: number) => number;
+  readonly hits: () => SeedHits;
+}
+
+/** A scanner for the seeds of a table. Linear in the bytes; memory grows with the hits alone. */
+export function createSeedScanner(table: SeedTable): SeedScanner {
+  const words = createWordBuffer(CHUNK);
+  const occurrences = new Uint32Array(table.uses.length);
+  let seed = new Uint32Array(1 << 14);
+  let place = new Float64Array(1 << 14);
+  let count = 0;
+  const { filter, shift, slots, keys, kept, hasShort } = table;
+  const slotMask = slots.length - 1;
+  const [, has1, has2, has3, has4] = hasShort as readonly boolean[];
+  const anyShort = has1 || has2 || has3 || has4;
+  const carried = new Int32Array(LONG_RUN);
+  const hashes = new Int32Array(LONG_RUN + CHUNK);
+
+  const record = (key: number, at: number): boolean => {
+    let slot = key & slotMask;
+    for (;;) {
+      const found = slots[slot] as number;
+      if (found === 0) return false;
+      if (keys[slot] === key) {
+        const number = found - 1;
+        const before = occurrences[number] as number;
+        occurrences[number] = before + 1;
+        if (before >= (kept[number] as number)) return true;
+        if (count === seed.length) {
+          const wider = new Uint32Array(count * 2);
+          wider.set(seed);
+          seed = wider;
+          const further = new Float64Array(count * 2);
+          further.set(place);
+          place = further;
+        }
+        seed[count] = number;
+        place[count++] = at;
+        return true;
+      }
+      slot = (slot + 1) & slotMask;
+    }
+  };
+
+  const look = (base: number, seen: number): void => {
+    let all = hashes;
+    if (words.count + LONG_RUN > all.length) all = new Int32Array(words.count + LONG_RUN);
+    all.set(carried);
+    all.set(words.hash.subarray(0, words.count), LONG_RUN);
+    const starts = words.start;
+    const end = words.count + LONG_RUN;
+    let middle = 0;
+    let long = 0;
+    for (let i = 0; i < LONG_RUN; i++) {
+      long = rollIn(long, all[i] as number);
+      if (i >= LONG_RUN - MIDDLE_RUN) middle = rollIn(middle, all[i] as number);
+    }
+    let third = all[LONG_RUN - 3] as number;
+    let second = all[LONG_RUN - 2] as number;
+    let last = all[LONG_RUN - 1] as number;
+    for (let i = LONG_RUN; i < end; i++) {
+      const word = all[i] as number;
+      const closing = Math.imul(word, THIRD_FACTOR);
+      const lastMiddle = Math.imul(last, SECOND_FACTOR);
+      const secondFirst = Math.imul(second, FIRST_FACTOR);
+      const thirdFirst = Math.imul(third, FIRST_FACTOR);
+      const key1 = scatter((secondFirst + lastMiddle + closing) | 0);
+      const key2 = scatter((thirdFirst + Math.imul(second, SECOND_FACTOR) + closing) | 0);
+      const key3 = scatter((thirdFirst + lastMiddle + closing) | 0);
+      middle = (rollIn(middle, word) - Math.imul(all[i - MIDDLE_RUN] as number, MIDDLE_OUT)) | 0;
+      long = (rollIn(long, word) - Math.imul(all[i - LONG_RUN] as number, LONG_OUT)) | 0;
+      const bit1 = key1 >>> shift;
+      const bit2 = key2 >>> shift;
+      const bit3 = key3 >>> shift;
+      const f1 = (filter[bit1 >>> 5] as number) & (1 << (bit1 & 31));
+      const f2 = (filter[bit2 >>> 5] as number) & (1 << (bit2 & 31));
+      const f3 = (filter[bit3 >>> 5] as number) & (1 << (bit3 & 31));
+      if ((f1 | f2 | f3) !== 0) {
+        const at = base + (starts[i - LONG_RUN] as number);
+        if (f2 !== 0) record(key2, at);
+        if (f3 !== 0) record(key3, at);
+        // A run can only be one of a quotation's if its last three words are.
+        if (f1 !== 0 && record(key1, at)) {
+          record(middleKey(middle), at);
+          record(longKey(long), at);
+        }
+      }
+      if (anyShort) {
+        const at = base + (starts[i - LONG_RUN] as number);
+        const wordsBefore = seen + i - LONG_RUN;
+        let run = rollIn(0, word);
+        if (has1) record(shortKey(run, 1), at);
+        if (has2 && wordsBefore >= 1) record(shortKey(rollIn(rollIn(0, last), word), 2), at);
+        run = rollIn(rollIn(rollIn(0, second), last), word);
+        if (has3 && wordsBefore >= 2) record(shortKey(run, 3), at);
+        if (has4 && wordsBefore >= 3) {
+          run = rollIn(rollIn(rollIn(rollIn(0, third), second), last), word);
+          record(shortKey(run, 4), at);
+        }
+      }
+      third = second;
+      second = last;
+      last = word;
+    }
+    carried.set(all.subarray(end - LONG_RUN, end));
+  };
+
+  return {
+    scan(bytes, base) {
+      carried.fill(0);
+      let seen = 0;
+      for (let from = 0; from < bytes.length; ) {
+        const to = cutAfter(bytes, from + CHUNK);
+        scanWords(bytes, from, to, words);
+        look(base, seen);
+        seen += words.count;
+        from = to;
+      }
+      return seen;
+    },
+    hits: () => ({ count, seed, place, occurrences }),
+  };
+}
+
+/** The next white space at or after `at`, so that no word is cut. */
+function cutAfter(bytes: Uint8Array, at: number): number {
+  let end = Math.min(at, bytes.length);
+  while (end < bytes.length && (bytes[end] as number) > 32) end++;
+  return end;
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../text/span.ts';
+
+/** A turn of a transcript, from its label to the next. */
+export interface Turn extends Span {
+  readonly label: string;
+  /** Where the words after the label begin. */
+  readonly contentStart: number;
+}
+
+const LABEL_WIDTH = 60;
+const LABEL =
+  /^[\s>*_#-]{0,6}(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s{0,3})?\*{0,2}\[?((?:[QA]|\p{Lu}[\p{L}\p{M}.'’&-]*(?:,? (?:\(?\p{Lu}[\p{L}\p{M}.'’&-]*\)?|\(?of\b|the\b|from\b|for\b|de\b|van\b|von\b|\d{1,3})[)]?){0,7}))\]?\*{0,2}\s?(?::\*{0,2}(?=\s|$)|\.(?=\s)(?<=\b[QA]\.))/u;
+const HEADINGS = new Set([
+  'note', 'update', 'correction', 'photo', 'caption', 'source', 'sources', 'related', 'read more', 'present', 'witnesses',
+  'subject', 'date', 'time', 'from', 'to', 'location', 'venue', 'topic', 'title', 'summary', 'editor', 'transcript', 'cc',
+]); // biome-ignore format: a table
+
+/**
+ * The turns of a transcript, by the labels at the beginnings of lines ("MS. ROWE:", "Q:", "[Vane]:"). Empty unless at
+ * least two labels are there, of which one comes again, stands in capitals, or is a question's or an answer's. Linear.
+ */
+export function findTurns(text: string): Turn[] {
+  const labels: { start: number; contentStart: number; label: string }[] = [];
+  for (let at = 0; at < text.length; ) {
+    let end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    const line = text.slice(at, Math.min(end, at + LABEL_WIDTH + 12));
+    const colon = line.indexOf(':');
+    const match = colon > 0 || /^\s*[QA]\./.test(line) ? LABEL.exec(line) : null;
+    const label = match?.[1]?.trim() ?? '';
+    if (match !== null && label.length <= LABEL_WIDTH && !HEADINGS.has(label.toLowerCase()))
+      labels.push({ start: at, contentStart: at + match[0].length, label });
+    at = end + 1;
+  }
+  if (labels.length < 2 || !isTranscript(labels.map(({ label }) => label))) return [];
+  return labels.map((label, index) => ({
+    ...label,
+    end: labels[index + 1]?.start ?? text.length,
+  }));
+}
+
+function isTranscript(labels: readonly string[]): boolean {
+  if (new Set(labels).size < labels.length) return true;
+  return labels.every(
+    (label) =>
+      /^[QA]$/.test(label) || !/\p{Ll}/u.test(label) || /^(?:Mr|Mrs|Ms|Dr)\.? /.test(label),
+  );
+}
+
+/** The turn that holds an offset, or null before the first. */
+export function turnAt(turns: readonly Turn[], offset: number): Turn | null {
+  let low = 0;
+  let high = turns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle] as Turn).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return turns[low - 1] ?? null;
+}

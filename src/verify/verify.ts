@@ -1,0 +1,292 @@
+import { type AuditModel, audit } from '../audit/audit.ts';
+import { type Audit, FORMAT_VERSION } from '../audit/contract.ts';
+import type { Article } from '../text/article.ts';
+import { dealHits } from './candidates.ts';
+import {
+  type CheckedQuotation,
+  type Problem,
+  RISKS,
+  type Risk,
+  VERDICTS,
+  type Verdict,
+  type Verification,
+} from './contract.ts';
+import { type DescribedMatch, describeMatch, splitAtJoins } from './describe-match.ts';
+import { type FoundQuotation, findQuotations } from './find-quotations.ts';
+import { createSpeakerFinder } from './find-speaker.ts';
+import { reportFindings } from './findings.ts';
+import { type Location, locate, type Shelf } from './locate.ts';
+import { locateShort } from './locate-short.ts';
+import { type Original, toOriginal } from './original.ts';
+import { type OriginalText, openOriginal } from './original-text.ts';
+import { type PreparedQuotation, prepareQuotation } from './place-quotation.ts';
+import { readQuotedWords } from './quoted-words.ts';
+import { createSeedScanner, type SeedHits } from './seed-hits.ts';
+import { buildSeedTable, type SeedTable, SHORT_LIMIT } from './seed-table.ts';
+
+/** An article whose quotations are to be checked. */
+export interface ArticleToCheck {
+  readonly name: string;
+  readonly article: Article;
+  /** Its audit: who says each quotation. Without one, nobody's words are told from anybody else's. */
+  readonly audit?: Audit;
+  /** Set for a list of quotations, which has no marks and no article around. */
+  readonly quotations?: readonly FoundQuotation[];
+}
+
+export interface VerifyOptions {
+  /** Whether fillers, stage directions, false starts and shortened forms are folded away. False when absent. */
+  readonly spoken?: boolean;
+  /** Reads who is quoted in originals that are articles themselves. */
+  readonly model?: AuditModel;
+}
+
+/** A check that is under way: the originals are shown to it one after the other, then it is finished. */
+export interface VerifyRun {
+  /** Looks through an original. `bytes`, when at hand, is all of its text. */
+  readonly add: (original: Original, bytes?: Uint8Array) => void;
+  readonly finish: (problems?: readonly Problem[]) => Verification;
+}
+
+interface Entry {
+  readonly article: string;
+  readonly found: FoundQuotation;
+  readonly prepared: PreparedQuotation;
+}
+
+/**
+ * Checks the quotations of an article against originals that are held in memory. Takes any texts; linear in their
+ * length. For folders of files, `startVerify` takes one original at a time.
+ */
+export function verify(
+  article: Article,
+  originals: readonly { readonly name: string; readonly article: Article }[],
+  options: VerifyOptions = {},
+): Verification {
+  const { model } = options;
+  const record = model === undefined ? undefined : audit(article, model);
+  const run = startVerify(
+    [{ name: 'article', article, ...(record !== undefined && { audit: record }) }],
+    options,
+  );
+  for (const original of originals) run.add(toOriginal(original.name, original.article));
+  return run.finish();
+}
+
+/** Begins a check of the quotations of some articles. */
+export function startVerify(
+  articles: readonly ArticleToCheck[],
+  options: VerifyOptions = {},
+): VerifyRun {
+  const entries = collect(articles, options.spoken === true);
+  const table = buildSeedTable(entries.map(({ prepared }) => prepared.quoted));
+  const scanner = createSeedScanner(table);
+  const originals: Original[] = [];
+  const bases: number[] = [];
+  let base = 0;
+  return {
+    add(original, bytes) {
+      originals.push(original);
+      bases.push(base);
+      scanner.scan(bytes ?? original.read(0, original.size), base);
+      base += original.size + 1;
+    },
+    finish(problems = []) {
+      const shelf = { originals, bases, spoken: options.spoken === true };
+      return finishVerify(entries, table, scanner.hits(), shelf, options, problems);
+    },
+  };
+}
+
+function collect(articles: readonly ArticleToCheck[], spoken: boolean): Entry[] {
+  return articles.flatMap(({ name, article, audit: record, quotations }) =>
+    (quotations ?? findQuotations(article, record)).map((found) => ({
+      article: name,
+      found,
+      prepared: prepareQuotation(readQuotedWords(found.text, found.inner), spoken),
+    })),
+  );
+}
+
+function finishVerify(
+  entries: readonly Entry[],
+  table: SeedTable,
+  hits: SeedHits,
+  shelf: Shelf,
+  options: VerifyOptions,
+  problems: readonly Problem[],
+): Verification {
+  const dealt = dealHits(table, hits, entries.length);
+  const open = createOpener(shelf);
+  const locations: (Location | null)[] = entries.map(() => null);
+  const occurrences = new Map<number, number>();
+  const companions = new Map<string, number>();
+  const isShort = (entry: Entry): boolean => entry.prepared.quoted.count <= SHORT_LIMIT;
+  for (const [index, entry] of entries.entries()) {
+    const own = dealt[index];
+    if (own === undefined || isShort(entry)) continue;
+    const location = locate(entry.prepared, own, shelf);
+    locations[index] = location;
+    const original = location?.pieces[0]?.passage.original;
+    if (original === undefined) continue;
+    const key = `${entry.article}\n${original}`;
+    companions.set(key, (companions.get(key) ?? 0) + 1);
+  }
+  for (const [index, entry] of entries.entries()) {
+    const own = dealt[index];
+    if (own === undefined || !isShort(entry) || entry.prepared.quoted.count === 0) continue;
+    const seed = table.shortSeed[index] ?? -1;
+    const found = locateShort({
+      quotation: entry.found,
+      prepared: entry.prepared,
+      hits: own,
+      occurrences: seed < 0 ? 0 : (hits.occurrences[seed] as number),
+      shelf,
+      open,
+      companions: (original) => companions.get(`${entry.article}\n${original}`) ?? 0,
+    });
+    locations[index] = found.location;
+    occurrences.set(index, found.occurrences);
+  }
+  const findSpeaker = createSpeakerFinder(options.model);
+  const order = entries
+    .map((_, index) => index)
+    .sort(
+      (x, y) =>
+        (locations[x]?.pieces[0]?.passage.original ?? -1) -
+        (locations[y]?.pieces[0]?.passage.original ?? -1),
+    );
+  const checked: CheckedQuotation[] = new Array(entries.length);
+  for (const index of order) {
+    const entry = entries[index] as Entry;
+    checked[index] = describeQuotation(
+      entry,
+      locations[index] ?? null,
+      occurrences.get(index),
+      shelf,
+      (placement, prepared) =>
+        describeMatch(
+          entry.found,
+          prepared,
+          placement,
+          shelf.originals[placement.passage.original] as Original,
+          open(placement.passage.original),
+          findSpeaker,
+        ),
+    );
+  }
+  return {
+    hearsay: FORMAT_VERSION,
+    quotations: checked,
+    findings: checked.flatMap(reportFindings),
+    problems,
+    spoken: options.spoken === true,
+    summary: {
+      quotations: checked.length,
+      originals: shelf.originals.length,
+      byVerdict: tally(
+        VERDICTS,
+        checked.map(({ verdict }) => verdict),
+      ),
+      byRisk: tally(
+        RISKS,
+        checked.flatMap(({ risks }) => risks),
+      ),
+    },
+  };
+}
+
+const OPEN_AT_ONCE = 4;
+
+/** Opens originals, and keeps the last few open. */
+function createOpener(shelf: Shelf): (index: number) => OriginalText {
+  const opened = new Map<number, OriginalText>();
+  return (index) => {
+    const known = opened.get(index);
+    if (known !== undefined) return known;
+    const text = openOriginal(shelf.originals[index] as Original);
+    opened.set(index, text);
+    const [oldest] = opened.keys();
+    if (opened.size > OPEN_AT_ONCE && oldest !== undefined) opened.delete(oldest);
+    return text;
+  };
+}
+
+function describeQuotation(
+  { article, found, prepared }: Entry,
+  location: Location | null,
+  occurrences: number | undefined,
+  shelf: Shelf,
+  describe: (placement: Location['pieces'][number], prepared: PreparedQuotation) => DescribedMatch,
+): CheckedQuotation {
+  const base = {
+    article,
+    start: found.start,
+    end: found.end,
+    text: found.text.slice(found.start, found.end),
+    ...(found.attribution !== undefined && { attribution: found.attribution }),
+    ...(found.speaker?.names[0] !== undefined && { source: found.speaker.names[0] }),
+    words: prepared.quoted.count,
+    ...(occurrences !== undefined && shelf.originals.length > 0 && { occurrences }),
+  };
+  if (shelf.originals.length === 0)
+    return { ...base, verdict: 'no-original', risks: [], matches: [] };
+  if (location === null) {
+    const note = noteNotFound(prepared, occurrences);
+    return { ...base, verdict: 'not-found', risks: [], ...(note !== '' && { note }), matches: [] };
+  }
+  const pieces = location.pieces.flatMap((piece) => splitAtJoins(prepared, piece));
+  const described = pieces.map((piece) => describe(piece, prepared));
+  const risks = new Set<Risk>(described.flatMap((piece) => piece.risks));
+  const matches = described.map(({ match }) => match);
+  let verdict: Verdict = described[0]?.verdict ?? 'not-found';
+  if (pieces.length > 1) {
+    verdict = 'spliced';
+    if (isReordered(pieces)) risks.add('reordered');
+    const speakers = new Set(
+      matches.map(({ speaker }) => speaker).filter((speaker) => speaker !== null),
+    );
+    const sameOriginal = new Set(matches.map(({ original }) => original)).size === 1;
+    if (sameOriginal && speakers.size > 1) risks.add('crosses-speakers');
+  } else {
+    for (const other of location.others) matches.push(describe(other, prepared).match);
+  }
+  return {
+    ...base,
+    verdict,
+    risks: RISKS.filter((risk) => risks.has(risk)),
+    matches,
+  };
+}
+
+function isReordered(pieces: Location['pieces']): boolean {
+  return pieces.some((piece, index) => {
+    const next = pieces[index + 1];
+    return (
+      next !== undefined &&
+      next.passage.original === piece.passage.original &&
+      firstByte(next) < firstByte(piece)
+    );
+  });
+}
+
+function firstByte({ passage, runs }: Location['pieces'][number]): number {
+  const run = runs.find((one) => one.step === 'same');
+  return passage.byte + (passage.words.start[run?.bStart ?? 0] ?? 0);
+}
+
+function noteNotFound({ quoted }: PreparedQuotation, occurrences: number | undefined): string {
+  if (quoted.count === 0) return 'It has no words to look for.';
+  if (occurrences === undefined) return '';
+  if (occurrences === 0) return '';
+  return `Its words occur ${occurrences === 1 ? 'once' : `${occurrences} times`}, and nothing around them says which is meant.`;
+}
+
+function tally<Name extends string>(
+  names: readonly Name[],
+  found: readonly Name[],
+): Record<Name, number> {
+  const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
+  for (const name of found) counts[name]++;
+  return counts;
+}
