@@ -56,11 +56,9 @@ export class Arena {
     for (const [index, matrix] of matrices.entries()) {
       const target = this.int16(weights + 2 * row * width, matrix.rows * width);
       const units = this.float32(scales + 4 * row, matrix.rows);
-      for (let r = 0; r < matrix.rows; r++) {
-        const start = r * matrix.width;
-        target.set(matrix.values.subarray(start + from, start + to), r * width);
+      interleave(matrix, from, to, target);
+      for (let r = 0; r < matrix.rows; r++)
         units[r] = (matrix.units[r] as number) / ACTIVATION_UNITS;
-      }
       const own = biases[index];
       if (own !== undefined) this.float32(bias + 4 * row, matrix.rows).set(own);
       row += matrix.rows;
@@ -79,4 +77,19 @@ export class Arena {
   ): void {
     this.kernels.project(weights, scales, bias, rows, 2 * width, x, xStride, out, outStride, count);
   }
+}
+
+/** Rows that the kernels take together, and columns that they take of each in turn. */
+const ROWS = 8;
+const COLUMNS = 8;
+
+/** Copies columns `[from, to)` so that eight numbers of each of eight rows follow one another. */
+function interleave(matrix: ByteMatrix, from: number, to: number, target: Int16Array): void {
+  let at = 0;
+  for (let row = 0; row < matrix.rows; row += ROWS)
+    for (let column = from; column < to; column += COLUMNS)
+      for (let r = row; r < row + ROWS; r++) {
+        const start = r * matrix.width + column;
+        for (let k = 0; k < COLUMNS; k++) target[at++] = matrix.values[start + k] as number;
+      }
 }

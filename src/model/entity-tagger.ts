@@ -13,12 +13,17 @@ import {
 /** Tags: 0 outside, then begin and inside of each entity type in turn. */
 export const ENTITY_TAG_COUNT = 1 + 2 * ENTITY_TYPES.length;
 
+export interface EntityModel extends GreedyWeights {
+  /** Hashes of the words without a capital or a digit that may begin an entity ("last" week); others begin none. */
+  readonly lowerCaseWords: ReadonlySet<number>;
+}
+
 /** Named entities, in text order. What a word was taken for before in the same document counts. */
 export function findEntities(
   document: Document,
   forms: WordForms,
   pos: Uint8Array,
-  model: GreedyWeights,
+  model: EntityModel,
 ): EntityMention[] {
   const features = new Uint32Array(FEATURE_LIMIT);
   const scores = new Int32Array(model.tagCount);
@@ -30,6 +35,10 @@ export function findEntities(
     if ((forms.flags[i] as number) & SENTENCE_START) {
       previous = 0;
       beforeThat = 0;
+    }
+    if (previous === 0 && beginsNone(forms, i, model)) {
+      beforeThat = previous;
+      continue;
     }
     const tag = bestTag(
       model,
@@ -44,6 +53,12 @@ export function findEntities(
     previous = tag;
   }
   return groupMentions(tags);
+}
+
+/** Whether no entity begins at token `i`, which can be told without weighing features. */
+function beginsNone(forms: WordForms, i: number, model: EntityModel): boolean {
+  const hasSign = ((forms.flags[i] as number) & (CAPITALISED | HAS_DIGIT)) !== 0;
+  return !hasSign && !model.lowerCaseWords.has(forms.lower[i] as number);
 }
 
 const ALLOWED = Array.from(

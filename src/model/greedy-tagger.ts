@@ -59,3 +59,26 @@ export function bestTag(
   }
   return best;
 }
+
+/** The best of a few tags, which are all that is added up. */
+export function bestOf(
+  { tagCount, rows, weights }: GreedyWeights,
+  features: Uint32Array,
+  featureCount: number,
+  candidates: readonly number[],
+): number {
+  for (let f = 0; f < featureCount; f++)
+    features[f] = bucketOf(features[f] as number, rows) * tagCount;
+  let best = candidates[0] as number;
+  let bestScore = -Infinity;
+  for (const tag of candidates) {
+    let score = 0;
+    for (let f = 0; f < featureCount; f++)
+      score += weights[(features[f] as number) + tag] as number;
+    if (score > bestScore) {
+      best = tag;
+      bestScore = score;
+    }
+  }
+  return best;
+}

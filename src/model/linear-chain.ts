@@ -15,14 +15,20 @@ export class ChainScratch {
   back = new Uint8Array(0);
   alpha = new Float64Array(0);
   beta = new Float64Array(0);
+  potentials = new Float64Array(0);
+  scales = new Float64Array(0);
+  moves = new Float64Array(0);
 
   /** Makes room for `length` tokens. */
   reserve(length: number, tagCount: number): void {
     const size = length * tagCount;
-    if (this.alpha.length >= size) return;
+    if (this.alpha.length >= size && this.scales.length >= length) return;
     this.back = new Uint8Array(size);
     this.alpha = new Float64Array(size);
     this.beta = new Float64Array(size);
+    this.potentials = new Float64Array(size);
+    this.scales = new Float64Array(length);
+    this.moves = new Float64Array(tagCount * tagCount);
   }
 }
 
@@ -69,7 +75,12 @@ export function decodeBest(
   }
 }
 
-/** Fills `scratch.alpha` and `scratch.beta` with log sums; returns the log of the sum over all sequences. */
+/**
+ * Runs forward and backward over the sequence, scaled at each token so that nothing overflows (Rabiner, Proceedings of
+ * the IEEE 1989). Leaves in `scratch`, a row a token: `potentials`, the exponentials of the emissions; `alpha` and
+ * `beta`, whose product is the probability of each tag; `scales`, what each row of `alpha` was divided by. Returns the
+ * log of the sum over all sequences.
+ */
 export function sumChain(
   chain: ChainWeights,
   emissions: Float32Array,
@@ -79,64 +90,54 @@ export function sumChain(
 ): number {
   const { tagCount, transitions, starts } = chain;
   scratch.reserve(length, tagCount);
-  const { alpha, beta } = scratch;
-  for (let tag = 0; tag < tagCount; tag++)
-    alpha[tag] = (starts[tag] as number) + (emissions[first * tagCount + tag] as number);
-  for (let i = 1; i < length; i++) {
+  const { alpha, beta, potentials, scales, moves } = scratch;
+  for (let at = 0; at < moves.length; at++) moves[at] = Math.exp(transitions[at] as number);
+  let logTotal = 0;
+  for (let i = 0; i < length; i++) {
     const row = i * tagCount;
+    const given = (first + i) * tagCount;
+    let most = emissions[given] as number;
+    for (let tag = 1; tag < tagCount; tag++)
+      most = Math.max(most, emissions[given + tag] as number);
+    let scale = 0;
     for (let tag = 0; tag < tagCount; tag++) {
-      let most = -Infinity;
-      for (let before = 0; before < tagCount; before++) {
-        const value =
-          (alpha[row - tagCount + before] as number) +
-          (transitions[before * tagCount + tag] as number);
-        if (value > most) most = value;
-      }
+      const potential = Math.max(LEAST, Math.exp((emissions[given + tag] as number) - most));
+      potentials[row + tag] = potential;
       let sum = 0;
-      if (most > -Infinity) {
-        for (let before = 0; before < tagCount; before++) {
-          const value =
-            (alpha[row - tagCount + before] as number) +
-            (transitions[before * tagCount + tag] as number) -
-            most;
-          if (value > -30) sum += Math.exp(value);
-        }
-      }
-      alpha[row + tag] = most + Math.log(sum) + (emissions[(first + i) * tagCount + tag] as number);
+      if (i === 0) sum = Math.exp(starts[tag] as number);
+      else
+        for (let before = 0; before < tagCount; before++)
+          sum +=
+            (alpha[row - tagCount + before] as number) * (moves[before * tagCount + tag] as number);
+      const value = sum * potential;
+      alpha[row + tag] = value;
+      scale += value;
     }
+    scales[i] = scale;
+    for (let tag = 0; tag < tagCount; tag++)
+      alpha[row + tag] = (alpha[row + tag] as number) / scale;
+    logTotal += most + Math.log(scale);
   }
-  const last = (length - 1) * tagCount;
-  for (let tag = 0; tag < tagCount; tag++) beta[last + tag] = 0;
+  beta.fill(1, (length - 1) * tagCount, length * tagCount);
   for (let i = length - 2; i >= 0; i--) {
     const row = i * tagCount;
-    const nextEmissions = (first + i + 1) * tagCount;
+    const next = row + tagCount;
+    const scale = scales[i + 1] as number;
     for (let tag = 0; tag < tagCount; tag++) {
-      let most = -Infinity;
-      for (let next = 0; next < tagCount; next++) {
-        const value =
-          (beta[row + tagCount + next] as number) +
-          (transitions[tag * tagCount + next] as number) +
-          (emissions[nextEmissions + next] as number);
-        if (value > most) most = value;
-      }
       let sum = 0;
-      for (let next = 0; next < tagCount; next++) {
-        const value =
-          (beta[row + tagCount + next] as number) +
-          (transitions[tag * tagCount + next] as number) +
-          (emissions[nextEmissions + next] as number) -
-          most;
-        if (value > -30) sum += Math.exp(value);
-      }
-      beta[row + tag] = most + Math.log(sum);
+      for (let after = 0; after < tagCount; after++)
+        sum +=
+          (moves[tag * tagCount + after] as number) *
+          (potentials[next + after] as number) *
+          (beta[next + after] as number);
+      beta[row + tag] = sum / scale;
     }
   }
-  let most = -Infinity;
-  for (let tag = 0; tag < tagCount; tag++) most = Math.max(most, alpha[last + tag] as number);
-  let sum = 0;
-  for (let tag = 0; tag < tagCount; tag++) sum += Math.exp((alpha[last + tag] as number) - most);
-  return most + Math.log(sum);
+  return logTotal;
 }
+
+/** What a tag's potential is at least, so that no token is impossible. */
+const LEAST = 1e-30;
 
 /**
  * The probability, 0 to 1, that tokens `[from, end)` of the sequence (counted from its first) are exactly one run:
@@ -144,11 +145,8 @@ export function sumChain(
  */
 export function runProbability(
   chain: ChainWeights,
-  emissions: Float32Array,
-  first: number,
   length: number,
   scratch: ChainScratch,
-  logTotal: number,
   run: {
     readonly from: number;
     readonly end: number;
@@ -156,27 +154,26 @@ export function runProbability(
     readonly inside: number;
   },
 ): number {
-  const { tagCount, transitions } = chain;
-  const { alpha, beta } = scratch;
-  let score = alpha[run.from * tagCount + run.begin] as number;
+  const { tagCount } = chain;
+  const { alpha, beta, potentials, scales, moves } = scratch;
+  let probability = alpha[run.from * tagCount + run.begin] as number;
   let tag = run.begin;
   for (let i = run.from + 1; i < run.end; i++) {
-    score +=
-      (transitions[tag * tagCount + run.inside] as number) +
-      (emissions[(first + i) * tagCount + run.inside] as number);
+    probability *=
+      ((moves[tag * tagCount + run.inside] as number) *
+        (potentials[i * tagCount + run.inside] as number)) /
+      (scales[i] as number);
     tag = run.inside;
   }
-  if (run.end === length) return Math.min(1, Math.exp(score - logTotal));
-  let sum = 0;
+  if (run.end === length) return Math.min(1, probability);
+  const row = run.end * tagCount;
+  let rest = 0;
   for (let next = 0; next < tagCount; next++) {
     if (next === run.inside) continue;
-    sum += Math.exp(
-      score +
-        (transitions[tag * tagCount + next] as number) +
-        (emissions[(first + run.end) * tagCount + next] as number) +
-        (beta[run.end * tagCount + next] as number) -
-        logTotal,
-    );
+    rest +=
+      (moves[tag * tagCount + next] as number) *
+      (potentials[row + next] as number) *
+      (beta[row + next] as number);
   }
-  return Math.min(1, sum);
+  return Math.min(1, (probability * rest) / (scales[run.end] as number));
 }

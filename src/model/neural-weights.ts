@@ -44,15 +44,7 @@ export interface NeuralWeights {
   readonly chain: ChainWeights;
 }
 
-const TABLE_NAMES = [
-  'words',
-  'suffixes',
-  'shapes',
-  'pos',
-  'entities',
-  'quotes',
-  'cues',
-] as const;
+const TABLE_NAMES = ['words', 'suffixes', 'shapes', 'pos', 'entities', 'quotes', 'cues'] as const;
 
 const LAYER_COUNT = 4;
 

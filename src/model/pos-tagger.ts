@@ -1,5 +1,6 @@
 import type { Document } from '../tokenize/document.ts';
 import {
+  bestOf,
   bestTag,
   FEATURE_LIMIT,
   type FeatureWriter,
@@ -9,8 +10,8 @@ import {
 } from './greedy-tagger.ts';
 import { SENTENCE_START, type WordForms } from './word-forms.ts';
 
-/** Words that nearly always have one part of speech: hash of the lower-cased word to tag. */
-export type PosDictionary = ReadonlyMap<number, number>;
+/** The parts of speech that a frequent word was seen with, by the word's hash; only they are weighed. */
+export type PosDictionary = ReadonlyMap<number, readonly number[]>;
 
 export interface PosModel extends GreedyWeights {
   readonly dictionary: PosDictionary;
@@ -36,7 +37,15 @@ export function tagPartsOfSpeech(
       beforeThat = NO_TAG;
     }
     const known = model.dictionary.get(forms.word[i] as number);
-    const tag = known ?? bestTag(model, features, write(i, previous, beforeThat, features), scores);
+    let tag: number;
+    if (known?.length === 1) tag = known[0] as number;
+    else {
+      const count = write(i, previous, beforeThat, features);
+      tag =
+        known === undefined
+          ? bestTag(model, features, count, scores)
+          : bestOf(model, features, count, known);
+    }
     tags[i] = tag;
     beforeThat = previous;
     previous = tag;

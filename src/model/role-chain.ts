@@ -54,24 +54,17 @@ function readRuns(
   scratch: ChainScratch,
   runs: RoleRun[],
 ): void {
-  let logTotal: number | undefined;
+  let isSummed = false;
   for (let i = first; i < end; ) {
     const begin = tags[i] as number;
     let stop = i + 1;
     if (begin > 0) {
       const inside = begin + 1;
       while (stop < end && tags[stop] === inside) stop++;
-      logTotal ??= sumChain(chain, emissions, first, end - first, scratch);
+      if (!isSummed) sumChain(chain, emissions, first, end - first, scratch);
+      isSummed = true;
       const run = { from: i - first, end: stop - first, begin, inside };
-      const confidence = runProbability(
-        chain,
-        emissions,
-        first,
-        end - first,
-        scratch,
-        logTotal,
-        run,
-      );
+      const confidence = runProbability(chain, end - first, scratch, run);
       const role = ROLES[(begin - 1) >> 1];
       if (role !== undefined) runs.push({ role, firstToken: i, endToken: stop, confidence });
     }

@@ -15,8 +15,10 @@ export function packTaggers(base: BaseWeights): Uint8Array {
     {
       posWeights: asInt16(base.pos.weights),
       posWords: Uint32Array.from(dictionary, ([word]) => word),
-      posTags: Uint8Array.from(dictionary, ([, tag]) => tag),
+      posTagCounts: Uint8Array.from(dictionary, ([, tags]) => tags.length),
+      posTags: Uint8Array.from(dictionary.flatMap(([, tags]) => tags)),
       entityWeights: asInt16(base.entities.weights),
+      entityWords: Uint32Array.from(base.entities.lowerCaseWords),
       lemmaExceptions: textBytes(
         [...base.lemmas.exceptions].map(([key, lemma]) => `${key}\t${lemma}`),
       ),
@@ -32,8 +34,14 @@ export function readTaggers(bytes: Uint8Array): BaseWeights {
   const file = new Sections(bytes);
   const words = file.uint32('posWords');
   const tags = file.uint8('posTags');
-  const dictionary = new Map<number, number>();
-  for (let i = 0; i < words.length; i++) dictionary.set(words[i] as number, tags[i] as number);
+  const counts = file.uint8('posTagCounts');
+  const dictionary = new Map<number, readonly number[]>();
+  let at = 0;
+  for (let i = 0; i < words.length; i++) {
+    const end = at + (counts[i] as number);
+    dictionary.set(words[i] as number, Array.from(tags.subarray(at, end)));
+    at = end;
+  }
   const pairs = (name: string) =>
     file
       .text(name)
@@ -50,6 +58,7 @@ export function readTaggers(bytes: Uint8Array): BaseWeights {
       tagCount: ENTITY_TAG_COUNT,
       rows: file.values.entityRows as number,
       weights: file.int16('entityWeights'),
+      lowerCaseWords: new Set(file.uint32('entityWords')),
     },
     lemmas: {
       exceptions: new Map(pairs('lemmaExceptions')),

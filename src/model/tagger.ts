@@ -1,7 +1,6 @@
 import type { Document } from '../tokenize/document.ts';
 import { type CueLexicon, cueKey } from './cue-lexicon.ts';
-import { findEntities } from './entity-tagger.ts';
-import type { GreedyWeights } from './greedy-tagger.ts';
+import { type EntityModel, findEntities } from './entity-tagger.ts';
 import { type LemmaTable, lemmatize } from './lemmatize.ts';
 import { type PosModel, tagPartsOfSpeech } from './pos-tagger.ts';
 import { findRoles, type RoleScorer } from './role-chain.ts';
@@ -19,7 +18,7 @@ export interface Tagger {
 /** The parts of the model below the role tagger. */
 export interface BaseWeights {
   readonly pos: PosModel;
-  readonly entities: GreedyWeights;
+  readonly entities: EntityModel;
   readonly lemmas: LemmaTable;
   readonly cues: CueLexicon;
 }

@@ -75,14 +75,13 @@ export function trainChain(examples: readonly ChainExample[], options: ChainOpti
       const total = sumChain(chain, emissions, 0, length, scratch);
       loss += total - goldScore(chain, emissions, tags);
       tokens += length;
-      const { alpha, beta } = scratch;
+      const { alpha, beta, potentials, scales, moves: factors } = scratch;
       const moves = new Float64Array(tagCount * tagCount);
       for (let i = 0; i < length; i++) {
         const row = i * tagCount;
         for (let tag = 0; tag < tagCount; tag++)
           gradient[tag] =
-            (tags[i] === tag ? 1 : 0) -
-            Math.exp((alpha[row + tag] as number) + (beta[row + tag] as number) - total);
+            (tags[i] === tag ? 1 : 0) - (alpha[row + tag] as number) * (beta[row + tag] as number);
         for (let f = offsets[i] as number; f < (offsets[i + 1] as number); f++) {
           const base = active[f] as number;
           if (base < 0) continue;
@@ -98,13 +97,12 @@ export function trainChain(examples: readonly ChainExample[], options: ChainOpti
         for (let from = 0; from < tagCount; from++)
           for (let to = 0; to < tagCount; to++) {
             const at = from * tagCount + to;
-            const expected = Math.exp(
-              (alpha[row - tagCount + from] as number) +
-                (transitions[at] as number) +
-                (emissions[row + to] as number) +
-                (beta[row + to] as number) -
-                total,
-            );
+            const expected =
+              ((alpha[row - tagCount + from] as number) *
+                (factors[at] as number) *
+                (potentials[row + to] as number) *
+                (beta[row + to] as number)) /
+              (scales[i] as number);
             const observed = tags[i - 1] === from && tags[i] === to ? 1 : 0;
             moves[at] = (moves[at] as number) + observed - expected;
           }

@@ -1,5 +1,4 @@
-import { findEntities } from '../model/entity-tagger.ts';
-import type { GreedyWeights } from '../model/greedy-tagger.ts';
+import { type EntityModel, findEntities } from '../model/entity-tagger.ts';
 import type { LemmaTable } from '../model/lemmatize.ts';
 import { type PosModel, tagPartsOfSpeech } from '../model/pos-tagger.ts';
 import type { EntityMention, TaggedDocument } from '../model/tagged-document.ts';
@@ -29,7 +28,7 @@ export function loadTraining(): TrainingData {
 /** The taggers below the role tagger. */
 export interface BaseTaggers {
   readonly pos: PosModel;
-  readonly entities: GreedyWeights;
+  readonly entities: EntityModel;
 }
 
 /** Trains both taggers on these documents (and the treebank, for parts of speech). */

@@ -1,15 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeContext } from '../model/role-context.ts';
-import type { RoleInput } from '../model/role-features.ts';
-import type { EntityMention, TaggedDocument } from '../model/tagged-document.ts';
-import { type BaseWeights, entityTags, Lemmatizer } from '../model/tagger.ts';
+import type { EntityMention } from '../model/tagged-document.ts';
+import { type BaseWeights, Lemmatizer } from '../model/tagger.ts';
 import { packLinearRoles, packTaggers } from '../model/tagger-file.ts';
 import { describeWords } from '../model/word-forms.ts';
 import { buildCueLexicon } from './cue-lexicon.ts';
 import { buildLemmaTable, crossTag, loadTraining, trainBaseTaggers } from './load-training.ts';
 import { showProgress } from './progress.ts';
-import { type RoleExample, trainLinearRoles } from './train-linear-roles.ts';
+import { toExample } from './to-example.ts';
+import { trainLinearRoles } from './train-linear-roles.ts';
 
 const SEED = 1;
 
@@ -53,17 +52,6 @@ export function trainModel(folder: string): void {
   writeFileSync(join(folder, 'taggers.bin'), packTaggers(base));
   writeFileSync(join(folder, 'roles-fast.bin'), packLinearRoles(roles));
   progress.end();
-}
-
-/** What the role tagger sees of a document whose tags are given. */
-export function toExample(tagged: TaggedDocument, base: BaseWeights): RoleExample {
-  const { document, pos, entities, roles } = tagged;
-  const forms = describeWords(document);
-  const { lemmaHash, cueStep } = new Lemmatizer(base).lemmatize(document, forms, pos);
-  const context = describeContext(document, (i) => cueStep[i] as number);
-  const entity = entityTags(document.tokenCount, entities);
-  const input: RoleInput = { document, forms, pos, entity, lemma: lemmaHash, context };
-  return { input, roles };
 }
 
 trainModel(process.argv[2] ?? 'models/en');

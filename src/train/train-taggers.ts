@@ -1,9 +1,20 @@
-import { allowedAfter, ENTITY_TAG_COUNT, entityFeatures } from '../model/entity-tagger.ts';
-import { FEATURE_LIMIT, type GreedyWeights } from '../model/greedy-tagger.ts';
+import {
+  allowedAfter,
+  ENTITY_TAG_COUNT,
+  type EntityModel,
+  entityFeatures,
+} from '../model/entity-tagger.ts';
+import { FEATURE_LIMIT } from '../model/greedy-tagger.ts';
 import { type PosModel, posFeatures } from '../model/pos-tagger.ts';
 import type { EntityMention } from '../model/tagged-document.ts';
 import { ENTITY_TYPES, POS_TAGS } from '../model/tags.ts';
-import { describeWords, SENTENCE_START, type WordForms } from '../model/word-forms.ts';
+import {
+  CAPITALISED,
+  describeWords,
+  HAS_DIGIT,
+  SENTENCE_START,
+  type WordForms,
+} from '../model/word-forms.ts';
 import type { Document } from '../tokenize/document.ts';
 import { AveragedPerceptron } from './averaged-perceptron.ts';
 import { seededRandom, shuffle } from './random.ts';
@@ -29,7 +40,7 @@ export function trainPosTagger(
     ...example,
     forms: describeWords(example.document),
   }));
-  const dictionary = unambiguousWords(prepared);
+  const dictionary = frequentWords(prepared);
   const perceptron = new AveragedPerceptron(POS_TAGS.length, POS_ROWS);
   const features = new Uint32Array(FEATURE_LIMIT);
   for (let pass = 0; pass < passes; pass++) {
@@ -43,8 +54,10 @@ export function trainPosTagger(
           beforeThat = NO_TAG;
         }
         const gold = pos[i] as number;
-        let tag = dictionary.get(forms.word[i] as number);
-        if (tag === undefined) {
+        const known = dictionary.get(forms.word[i] as number);
+        let tag: number;
+        if (known?.length === 1) tag = known[0] as number;
+        else {
           const count = write(i, previous, beforeThat, features);
           tag = gold < 0 ? previous : perceptron.learn(features, count, gold);
         }
@@ -56,12 +69,16 @@ export function trainPosTagger(
   return { ...perceptron.finish(), dictionary };
 }
 
+/** Words seen this often are taken to have shown all their parts of speech. */
 const FREQUENT = 40;
 const NEARLY_ALWAYS = 0.995;
+/** A part of speech that is rarer than this among a word's uses is put down to error. */
+const SELDOM = 0.002;
+const CANDIDATE_LIMIT = 8;
 
-function unambiguousWords(
+function frequentWords(
   examples: readonly { pos: ArrayLike<number>; forms: WordForms }[],
-): Map<number, number> {
+): Map<number, readonly number[]> {
   const counts = new Map<number, Map<number, number>>();
   for (const { pos, forms } of examples) {
     for (let i = 0; i < forms.count; i++) {
@@ -73,16 +90,19 @@ function unambiguousWords(
       counts.set(word, tags);
     }
   }
-  const dictionary = new Map<number, number>();
+  const dictionary = new Map<number, readonly number[]>();
   for (const [word, tags] of counts) {
-    let total = 0;
-    let best = -1;
-    for (const [tag, count] of tags) {
-      total += count;
-      if (best < 0 || count > (tags.get(best) as number)) best = tag;
-    }
-    if (total >= FREQUENT && (tags.get(best) as number) / total >= NEARLY_ALWAYS)
-      dictionary.set(word, best);
+    const sorted = [...tags].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const total = sorted.reduce((sum, [, count]) => sum + count, 0);
+    if (total < FREQUENT) continue;
+    const [best, bestCount] = sorted[0] as [number, number];
+    const kept = sorted.filter(([, count]) => count >= 2 && count / total >= SELDOM);
+    if (bestCount / total >= NEARLY_ALWAYS) dictionary.set(word, [best]);
+    else if (kept.length <= CANDIDATE_LIMIT)
+      dictionary.set(
+        word,
+        kept.map(([tag]) => tag),
+      );
   }
   return dictionary;
 }
@@ -98,7 +118,7 @@ export function trainEntityTagger(
   examples: readonly EntityExample[],
   seed: number,
   passes = 5,
-): GreedyWeights {
+): EntityModel {
   const random = seededRandom(seed);
   const prepared = examples.map((example) => ({
     ...example,
@@ -125,7 +145,7 @@ export function trainEntityTagger(
       }
     }
   }
-  return perceptron.finish();
+  return { ...perceptron.finish(), lowerCaseWords: lowerCaseBeginnings(prepared) };
 }
 
 function entityTags(example: EntityExample): Uint8Array {
@@ -136,4 +156,19 @@ function entityTags(example: EntityExample): Uint8Array {
     tags[mention.firstToken] = begin;
   }
   return tags;
+}
+
+/** Words without a capital or a digit that begin an entity at least twice in the examples. */
+function lowerCaseBeginnings(
+  examples: readonly { forms: WordForms; gold: Uint8Array }[],
+): Set<number> {
+  const counts = new Map<number, number>();
+  for (const { forms, gold } of examples)
+    for (let i = 0; i < forms.count; i++) {
+      const hasSign = ((forms.flags[i] as number) & (CAPITALISED | HAS_DIGIT)) !== 0;
+      if (hasSign || (gold[i] as number) % 2 === 0) continue;
+      const word = forms.lower[i] as number;
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([word]) => word));
 }

@@ -4,7 +4,8 @@ import { KERNEL_BYTES } from './kernel-bytes.ts';
 export const ACTIVATION_UNITS = 8192;
 
 /**
- * The compiled kernels over one memory. Pointers and strides are in bytes, all multiples of 16; rows come in fours.
+ * The compiled kernels over one memory. Pointers and strides are in bytes, all multiples of 16; rows come in eights,
+ * interleaved: 16 bytes of each of eight rows in turn.
  * `project`: `out[t][r] = scales[r] * sum_k(weights[r][k] * x[t][k]) + bias[r]`, `weights` 16-bit, `rows` of `width`
  * bytes. `lstm`: runs `steps` steps over `pre` (the input's share of the gates, in the order input, forget, cell,
  * output) and writes outputs times `ACTIVATION_UNITS`; `scratch` has room for `hidden` × 22 bytes.
