@@ -52,7 +52,7 @@ let compiled: WebAssembly.Module | undefined;
 /** Instantiates the kernels with `bytes` of memory. Compiled once. */
 export function createKernels(bytes: number): Kernels {
   compiled ??= new WebAssembly.Module(decodeBase64(KERNEL_BYTES));
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536) });
+  const memory = new WebAssembly.Memory({ initial: Math.max(1, Math.ceil(bytes / 65536)) });
   const instance = new WebAssembly.Instance(compiled, { env: { memory } });
   return { memory, ...(instance.exports as unknown as Omit<Kernels, 'memory'>) };
 }
