@@ -9,6 +9,9 @@ import type { ParsedArguments } from './parse-arguments.ts';
 import { startProgress } from './progress.ts';
 import { UsageError } from './usage-error.ts';
 
+/** So many code units take some two seconds. */
+const LONG_TEXT = 250_000;
+
 const TEXTLESS_FORMATS: readonly Format[] = ['json', 'jsonl'];
 
 /** Audits one article and prints it. Gives 1 when there are findings of level `error`, else 0. */
@@ -41,6 +44,7 @@ export async function runAudit(args: ParsedArguments<typeof AUDIT_FLAGS>): Promi
       import('../audit/audit.ts'),
       import('./render.ts'),
     ]);
+    if (article.text.length > LONG_TEXT) progress.show('reading a long text …');
     const record = audit(article, model, options);
     const page = await render(record, format, {
       ...pageStyle(flags, flags.output !== undefined),

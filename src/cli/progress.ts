@@ -5,6 +5,8 @@ const INTERVAL_MS = 200;
 export interface Progress {
   /** Replaces what the line says. */
   readonly update: (message: string) => void;
+  /** The same, and shows it at once: what comes next leaves no time to, and will take long. */
+  readonly show: (message: string) => void;
   /** Takes the line away. */
   readonly end: () => void;
 }
@@ -15,7 +17,7 @@ export interface Progress {
  */
 export function startProgress(first: string, outputOnScreen: boolean): Progress {
   const { stderr } = process;
-  if (!stderr.isTTY || outputOnScreen) return { update: () => {}, end: () => {} };
+  if (!stderr.isTTY || outputOnScreen) return { update: () => {}, show: () => {}, end: () => {} };
   let message = first;
   let shown = false;
   const draw = () => {
@@ -30,6 +32,10 @@ export function startProgress(first: string, outputOnScreen: boolean): Progress 
   return {
     update: (next) => {
       message = next;
+    },
+    show: (next) => {
+      message = next;
+      draw();
     },
     end: () => {
       clearInterval(timer);
