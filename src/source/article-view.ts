@@ -22,6 +22,8 @@ export interface ArticleView {
   readonly commonWords: ReadonlySet<string>;
   /** The words that the article writes with a capital inside a sentence, outside headlines. */
   readonly properWords: ReadonlySet<string>;
+  /** The words that the article writes with a capital right after a capital first name: family names. */
+  readonly fullNameWords: ReadonlySet<string>;
   /** For each token, the attribution whose source span holds it, or -1. */
   readonly sourceAt: Int32Array;
   /** For each token, the attribution whose content holds it, the innermost where they nest, or -1. */
@@ -124,6 +126,7 @@ export function viewArticle(
   }
   const titleCase = findTitleCase(document, words);
   const { commonWords, properWords } = findSpellings(document, words, lower, titleCase);
+  const fullNameWords = findFamilyNames(words, lower, lexicon);
   const labelEnd = Int32Array.from(document.blocks, (block) =>
     findLabelEnd(document, words, block),
   );
@@ -138,6 +141,7 @@ export function viewArticle(
     lower,
     commonWords,
     properWords,
+    fullNameWords,
     titleCase,
     sourceAt,
     contentAt,
@@ -148,6 +152,22 @@ export function viewArticle(
     labelEnd,
     isTranscript,
   };
+}
+
+function findFamilyNames(
+  words: readonly string[],
+  lower: readonly string[],
+  lexicon: Lexicon,
+): Set<string> {
+  const found = new Set<string>();
+  for (let i = 1; i < words.length; i++)
+    if (
+      startsUpper(words[i] ?? '') &&
+      startsUpper(words[i - 1] ?? '') &&
+      lexicon.firstNames.has(lower[i - 1] ?? '')
+    )
+      found.add(lower[i] ?? '');
+  return found;
 }
 
 function findSpellings(

@@ -14,6 +14,21 @@ const MOST_EVENTS = 60;
 /** Pronouns look back over this many sentences at most. */
 export const MOST_SENTENCES = 8;
 
+/** What a mention is worth a sentence later. */
+const DECAY = 0.4;
+/** What a second mention in one sentence adds. */
+const AGAIN = 0.5;
+/** What standing right before adds, falling with each token. */
+const NEARNESS = 0.3;
+/** A mention this prominent is a subject's. */
+const SUBJECT_WEIGHT = 2;
+
+/** What is on the reader's mind at a place: how much of each entity, and the subject named last in the same sentence. */
+export interface Salience {
+  readonly scores: ReadonlyMap<number, number>;
+  readonly subjects: ReadonlySet<number>;
+}
+
 /** The entities of one article while it is being read: what there is, what it is called, and what is in mind. */
 export class Discourse {
   readonly entities: Entity[];
@@ -128,20 +143,32 @@ export class Discourse {
   }
 
   /**
-   * How much each entity is on the reader's mind at `token`, by its mentions before (Lappin and Leass 1994: weights by
-   * grammatical role, halved with each sentence). `until` bounds the events looked at, for tokens read out of order.
+   * How much each entity is on the reader's mind at `token`, by its mentions before (after Lappin and Leass 1994: weights by
+   * grammatical role, halved with each sentence, the best of each sentence counted). `until` bounds the events looked at, for
+   * tokens read out of order.
    */
-  salience(token: number, until = this.events.length): Map<number, number> {
+  salience(token: number, until = this.events.length): Salience {
+    const subjects = new Set<number>();
     const scores = new Map<number, number>();
+    const counted = new Map<number, number>();
     const sentence = this.view.document.sentenceOf[token] ?? 0;
     for (let i = until - 1, seen = 0; i >= 0 && seen < MOST_EVENTS; i--, seen++) {
       const event = this.events[i];
       if (event === undefined || event.token >= token) continue;
       const distance = sentence - event.sentence;
       if (distance > MOST_SENTENCES) break;
-      const score = event.weight * 0.5 ** distance + 0.02 / (1 + token - event.token);
-      scores.set(event.entity, (scores.get(event.entity) ?? 0) + score);
+      const id = this.#merged.get(event.entity) ?? event.entity;
+      if (distance === 0 && event.weight >= SUBJECT_WEIGHT && subjects.size === 0) subjects.add(id);
+      const factor = DECAY ** distance;
+      const again = counted.get(id) === event.sentence ? AGAIN : 1;
+      counted.set(id, event.sentence);
+      scores.set(
+        id,
+        (scores.get(id) ?? 0) +
+          event.weight * factor * again +
+          NEARNESS / (1 + token - event.token),
+      );
     }
-    return scores;
+    return { scores, subjects };
   }
 }

@@ -34,6 +34,8 @@ export interface Entity {
   person: PersonName | null;
   /** From titles, first names and pronouns; decides only between "he" and "she". */
   gender: Gender | null;
+  /** What a lone first name suggests, which may be a family name after all; a preference only. */
+  likelyGender: Gender | null;
   /** Head nouns by which the text has described it: "engineer", "chairman". */
   readonly roles: Set<string>;
   /** Words beside those nouns: "veteran", "utility". */
@@ -58,6 +60,7 @@ export function createEntity(id: number, kind: EntityClass, name: string): Entit
     count: 0,
     person: null,
     gender: null,
+    likelyGender: null,
     roles: new Set(),
     qualifiers: new Set(),
     descriptions: [],

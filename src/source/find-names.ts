@@ -154,6 +154,13 @@ function isCommonPlural(view: ArticleView, i: number): boolean {
     return (
       hasTag(view, i, 'NNPS') && typeAt(view, i) !== 'organization' && !isBesideProper(view, i)
     );
+  const isFamilyName = !view.lexicon.demonyms.has(stem) && !hasTag(view, i, 'NNS');
+  if (
+    isFamilyName &&
+    view.properWords.has(view.lower[i] ?? '') &&
+    view.fullNameWords.has(view.lower[i] ?? '')
+  )
+    return false;
   const entity = view.tagged.entityOf[i] ?? -1;
   const inside =
     entity >= 0 && typeAt(view, i) === 'organization' && view.tagged.entityOf[i - 1] === entity;

@@ -340,6 +340,7 @@ function attach(link: Link, index: number, id: number, name: NameMention): void 
   if (given != null && (entity.person?.given ?? null) === null)
     entity.person = personName(link, name);
   if (given != null) entity.gender ??= view.lexicon.firstNames.get(given) ?? null;
+  else entity.likelyGender ??= view.lexicon.firstNames.get(view.lower[name.end - 1] ?? '') ?? null;
 }
 
 /** More words; with as many, more letters, and capitals as in running text before capitals throughout. */

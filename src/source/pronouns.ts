@@ -2,6 +2,7 @@ import { type ArticleView, hasTag, TAG, tagBits } from './article-view.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import type { Gender } from './lexicon.ts';
+import type { NounPhrases } from './noun-phrases.ts';
 
 export type PronounClass = 'he' | 'she' | 'they' | 'it' | 'first' | 'second' | 'relative' | 'other';
 
@@ -27,16 +28,30 @@ export interface PronounOptions {
   readonly isSource: boolean;
   /** Whose words an earlier attribution gave, who is likely to go on; -1 when nobody's. */
   readonly lastSpeaker: number;
+  /** Whose words the pronoun stands in, told indirectly: "Lee said she …"; -1 when in nobody's. */
+  readonly governor: number;
+  /** Entities that are called by name in what the pronoun governs, and so are not the pronoun's: "she praised Fields". */
+  readonly disjoint: ReadonlySet<number>;
   /** An entity that the pronoun cannot stand for, as a speaker is not "he" in his own words; -1 when there is none. */
   readonly excluded: number;
 }
 
-/** How much having just been quoted counts for being the next one to speak. */
-const SPEAKER_BONUS = 2;
-/** A name counts for this much beside a description. */
-const NAMED_BONUS = 0.3;
-/** What a gender that the text gave adds beside one that it left open. */
-const GENDER_BONUS = 0.5;
+/** What each circumstance adds to a candidate's salience. */
+const BONUS = { lastSpeaker: 1.6, governor: 2, sameSentence: 2.5, named: 0.3 } as const;
+/** How much more a gender counts that the text gave than one that it left open. */
+const KNOWN_GENDER = 1.6;
+/** How prominent a mention is by its place. */
+const PROMINENCE = {
+  source: 4,
+  subject: 3.4,
+  subjectsOwner: 2.5,
+  object: 1.8,
+  prepositional: 1,
+  owner: 0.8,
+} as const;
+/** What a mention in reported words is worth, and one that is the source of words within words. */
+const IN_CONTENT = 0.6;
+const IN_HEADLINE = 0.5;
 
 /** The entity that a third-person pronoun stands for: the most salient one that agrees with it; -1 when none does. */
 export function resolvePronoun(
@@ -47,14 +62,17 @@ export function resolvePronoun(
 ): number {
   let best = -1;
   let most = 0;
-  for (const [id, salience] of discourse.salience(token, options.until)) {
+  const { scores, subjects } = discourse.salience(token, options.until);
+  for (const [id, salience] of scores) {
     const entity = discourse.entity(id);
-    if (entity === undefined || id === options.excluded) continue;
+    if (entity === undefined || id === options.excluded || options.disjoint.has(id)) continue;
     const agreement = agree(entity, kind, options.isSource);
     if (agreement === null) continue;
     let score = salience * agreement;
-    if (entity.named) score += NAMED_BONUS;
-    if (options.isSource && id === options.lastSpeaker) score += SPEAKER_BONUS;
+    if (id === options.governor) score += BONUS.governor;
+    if (entity.named) score += BONUS.named;
+    if (options.isSource && subjects.has(id)) score += BONUS.sameSentence;
+    if (options.isSource && id === options.lastSpeaker) score += BONUS.lastSpeaker;
     if (score > most) {
       best = id;
       most = score;
@@ -78,8 +96,10 @@ function agree(entity: Entity, kind: PronounClass, isSource: boolean): number | 
       )
         return null;
       const gender: Gender = kind === 'he' ? 'm' : 'f';
+      if (entity.gender === null && entity.likelyGender !== null && entity.person?.given == null)
+        return entity.likelyGender === gender ? 1.2 : 0.7;
       if (entity.gender === null) return 1;
-      return entity.gender === gender ? 1 + GENDER_BONUS : null;
+      return entity.gender === gender ? KNOWN_GENDER : null;
     }
     case 'they':
       if (entity.class === 'people' || entity.members.length > 0 || entity.count > 1) return 1.5;
@@ -97,28 +117,46 @@ function agree(entity: Entity, kind: PronounClass, isSource: boolean): number | 
   }
 }
 
-/** How prominent a phrase is by its place: a source, a subject, an object, a possessor or after a preposition. */
-export function prominence(view: ArticleView, first: number, end: number): number {
-  const inTitle = view.titleCase[view.document.sentenceOf[first] ?? 0] === 1 ? 0.5 : 1;
-  if ((view.sourceAt[first] ?? -1) >= 0) return 4 * inTitle;
-  const inContent = (view.contentAt[first] ?? -1) >= 0 ? 0.6 : 1;
-  if (hasTag(view, end, 'POS') || (tagBits(view, first) & TAG.possessivePronoun) !== 0)
-    return 1.2 * inTitle * inContent;
-  if (isSubject(view, end)) return 3 * inTitle * inContent;
+/** How prominent a phrase is by its place: a source, a subject, a subject's owner, an object, a possessor or after a preposition. */
+export function prominence(view: ArticleView, noun: NounPhrases, index: number): number {
+  const phrase = noun.phrases[index];
+  if (phrase === undefined) return 0;
+  const { first, end } = phrase;
+  const inTitle = view.titleCase[view.document.sentenceOf[first] ?? 0] === 1 ? IN_HEADLINE : 1;
+  const inContent = (view.contentAt[first] ?? -1) >= 0 ? IN_CONTENT : 1;
+  if ((view.sourceAt[first] ?? -1) >= 0) return PROMINENCE.source * inTitle * inContent;
+  const possessed =
+    noun.phrases[index + 1]?.possessor === index ? noun.phrases[index + 1] : undefined;
+  if (possessed !== undefined)
+    return (
+      (isSubject(view, possessed.end) ? PROMINENCE.subjectsOwner : PROMINENCE.owner) *
+      inTitle *
+      inContent
+    );
+  if (isSubject(view, end)) return PROMINENCE.subject * inTitle * inContent;
   const before = first - 1;
-  if (hasTag(view, before, 'IN') || hasTag(view, before, 'TO')) return 1 * inTitle * inContent;
-  return 1.8 * inTitle * inContent;
+  if (hasTag(view, before, 'IN') || hasTag(view, before, 'TO'))
+    return PROMINENCE.prepositional * inTitle * inContent;
+  return PROMINENCE.object * inTitle * inContent;
 }
 
-/** Whether a finite verb follows at once, past adverbs and an aside between commas of a few words. */
+/** An aside between a subject and its verb is at most this many tokens long. */
+const LONGEST_ASIDE = 30;
+
+/** Whether a finite verb follows at once, past adverbs and an aside between commas, dashes or brackets. */
 export function isSubject(view: ArticleView, end: number): boolean {
   let i = end;
   while ((tagBits(view, i) & TAG.adverb) !== 0) i++;
   if ((tagBits(view, i) & TAG.finite) !== 0) return true;
   const open = view.words[i] ?? '';
-  if (open !== ',' && open !== '(') return false;
-  const close = open === ',' ? ',' : ')';
-  for (let j = i + 1; j < i + 16; j++)
-    if (view.words[j] === close) return (tagBits(view, j + 1) & TAG.finite) !== 0;
+  if (open !== ',' && open !== '(' && open !== '--' && open !== '—' && open !== '–') return false;
+  const close = open === '(' ? ')' : open;
+  const sentence = view.document.sentenceOf[end - 1];
+  for (let j = i + 1; j < i + LONGEST_ASIDE && view.document.sentenceOf[j] === sentence; j++) {
+    if (view.words[j] !== close) continue;
+    let k = j + 1;
+    while ((tagBits(view, k) & TAG.adverb) !== 0) k++;
+    if ((tagBits(view, k) & TAG.finite) !== 0) return true;
+  }
   return false;
 }

@@ -154,7 +154,7 @@ function readPhrase(
   isSource: boolean,
   state: State,
 ): void {
-  const { view, discourse } = reading;
+  const { view, discourse, noun } = reading;
   if (phrase.form === 'name') readName(reading, index, phrase);
   else if (phrase.form === 'pronoun')
     readPronoun(reading, index, phrase, isSource, state, -1, discourse.events.length);
@@ -162,10 +162,15 @@ function readPhrase(
   const id = discourse.entityOfPhrase[index] ?? -1;
   const entity = discourse.entity(id);
   if (entity === undefined) return;
-  const weight = prominence(view, phrase.first, phrase.end);
+  const weight = prominence(view, noun, index);
   const [first, end] = mentionRange(reading, phrase);
   discourse.mention(entity, first, end, weight);
-  if (isSource && (view.sourceAt[phrase.first] ?? -1) >= 0) state.lastSpeaker = id;
+  if (
+    isSource &&
+    (view.sourceAt[phrase.first] ?? -1) >= 0 &&
+    (view.contentAt[phrase.first] ?? -1) < 0
+  )
+    state.lastSpeaker = id;
 }
 
 /** A name is mentioned with its titles; other phrases as they stand, a pronoun as the one word. */
@@ -330,10 +335,52 @@ function readPronoun(
       until,
       isSource,
       lastSpeaker: state.lastSpeaker,
+      governor: governorOf(reading, index),
+      disjoint: isSource ? namedAfter(reading, index) : NOBODY,
       excluded: speaker,
     });
   }
   discourse.entityOfPhrase[index] = id;
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+/** A name this many tokens after a pronoun, in its sentence, is another's than the pronoun's. */
+const DISJOINT_TOKENS = 30;
+
+/** The people called by name after the pronoun in its sentence, or anywhere in the words that it is the source of. */
+function namedAfter(reading: Reading, index: number): Set<number> {
+  const { view, noun } = reading;
+  const token = noun.phrases[index]?.first ?? 0;
+  const found = new Set<number>();
+  for (
+    let i = token + 1;
+    i < token + DISJOINT_TOKENS && view.document.sentenceOf[i] === view.document.sentenceOf[token];
+    i++
+  )
+    noteNamed(reading, i, found);
+  const attribution = view.attributions[view.sourceAt[token] ?? -1];
+  for (const range of attribution?.content ?? [])
+    for (let i = range.firstToken; i < Math.min(range.endToken, range.firstToken + 200); i++)
+      noteNamed(reading, i, found);
+  return found;
+}
+
+function noteNamed(reading: Reading, token: number, found: Set<number>): void {
+  const { noun, linked, discourse } = reading;
+  const name = noun.nameOf[token] ?? -1;
+  const entity = discourse.entity(name < 0 ? -1 : (linked.entityOf[name] ?? -1));
+  if (entity?.class === 'person') found.add(entity.id);
+}
+
+/** The entity of the source in whose reported words, outside quotation marks, the phrase stands, or -1. */
+function governorOf(reading: Reading, index: number): number {
+  const { view, noun, discourse, sourceHeads } = reading;
+  const token = noun.phrases[index]?.first ?? 0;
+  const attribution = view.quoted[token] === 1 ? -1 : (view.contentAt[token] ?? -1);
+  const head = attribution < 0 ? -1 : (sourceHeads[attribution] ?? -1);
+  return head < 0 || head === index
+    ? -1
+    : (discourse.entity(discourse.entityOfPhrase[head] ?? -1)?.id ?? -1);
 }
 
 /** "it is clear that", "it rained": an "it" that stands for nothing. */

@@ -134,7 +134,7 @@ function lookUp(
   )
     return null;
   if (isHeadline(reading, phrase) && phrase.determiner === 'none' && nominal.plural) return null;
-  const salience = discourse.salience(phrase.first);
+  const salience = discourse.salience(phrase.first).scores;
   let best: Entity | null = null;
   let most = 0;
   const consider = (id: number, base: number) => {
@@ -374,7 +374,7 @@ function resolveReporting(
   const last = discourse.entity(discourse.withRole('article').at(-1) ?? -1);
   if (last !== undefined && isKnown) return last;
   if (isKnown)
-    for (const [id] of [...discourse.salience(phrase.first)].sort((a, b) => b[1] - a[1])) {
+    for (const [id] of [...discourse.salience(phrase.first).scores].sort((a, b) => b[1] - a[1])) {
       const entity = discourse.entity(id);
       if (entity?.class === 'outlet') return entity;
     }
