@@ -1,12 +1,13 @@
 import { audit } from '../src/audit/audit.ts';
+import type { ModelChoice } from '../src/audit/model-files.ts';
 import { loadModel } from '../src/index-node.ts';
 import type { Engine } from './engine.ts';
 
-/** The whole audit: from the text to the record, as the library gives it. */
-export async function createAuditEngine(): Promise<Engine> {
-  const model = await loadModel();
+/** The whole audit with one of the models: from the text to the record, as the library gives it. */
+export async function createAuditEngine(choice: ModelChoice): Promise<Engine> {
+  const model = await loadModel({ choice });
   return {
-    name: 'hearsay',
-    run: (text) => audit({ text }, model).attributions.length,
+    name: choice === 'accurate' ? 'audit' : `audit (${choice})`,
+    run: (text) => audit(text, model).attributions.length,
   };
 }

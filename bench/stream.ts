@@ -10,7 +10,7 @@ const MEGABYTE = 1024 * 1024;
 function* articleLines(count: number): Generator<string> {
   const random = seededRandom(7);
   for (let id = 0; id < count; id++) {
-    const text = generateArticle(random, 250 + random() * 700);
+    const text = generateArticle(random, 120 + random() * 360);
     yield `${JSON.stringify({ id: String(id), text })}\n`;
   }
 }
@@ -19,7 +19,7 @@ function* articleLines(count: number): Generator<string> {
 export async function measureMemory(command: string, count: number): Promise<Measurement> {
   const peaks: number[] = [];
   for (const articles of [count / 10, count]) {
-    const run = await runCommand([command, 'annotate', '--jobs', '1', '--no-text'], {
+    const run = await runCommand([command, 'annotate', '--jobs', '2', '--no-text'], {
       input: articleLines(articles),
       sampleMemory: true,
     });

@@ -7,6 +7,9 @@ import { formatNumber, hold, type Measurement } from './measurement.ts';
 import { median } from './statistics.ts';
 import type { BenchTexts } from './texts.ts';
 
+const COMPROMISE_BAR = 2;
+const WINK_GOAL = 0.5;
+
 /** compromise at its nearest to this job: quotations and people. */
 const compromiseEngine: Engine = {
   name: 'compromise',
@@ -26,51 +29,36 @@ function createWinkEngine(): Engine {
 }
 
 /**
- * Words per second of processor time of the full audit, against compromise and wink-nlp on the same texts. The engines
- * take turns, `rounds` times after a warm-up; a ratio is the median over rounds of that round's ratio.
+ * Words per second of processor time of the full audit, against compromise and wink-nlp on the same texts. The
+ * engines take turns, `rounds` times after a warm-up; a ratio is the median over rounds of that round's ratio.
  */
 export function measureThroughput(
-  audit: Engine,
+  audits: readonly Engine[],
   texts: BenchTexts,
   rounds: number,
 ): readonly Measurement[] {
   const wink = createWinkEngine();
-  const engines = [audit, compromiseEngine, wink];
-  const speeds = new Map<Engine, number[]>(engines.map((engine) => [engine, []]));
+  const speeds = new Map<Engine, number[]>();
   for (let round = -1; round < rounds; round++) {
-    for (const engine of engines) {
+    for (const engine of [...audits, compromiseEngine, wink]) {
       const speed = texts.words / secondsFor(engine, texts);
-      if (round >= 0) speeds.get(engine)?.push(speed);
+      if (round >= 0) speeds.set(engine, [...(speeds.get(engine) ?? []), speed]);
     }
   }
-  const speedsOf = (engine: Engine): readonly number[] => speeds.get(engine) ?? [];
-  const ratioTo = (peer: Engine): number =>
-    median(speedsOf(audit).map((speed, round) => speed / (speedsOf(peer)[round] as number)));
-  const perSecond = (engine: Engine): string => formatNumber(median(speedsOf(engine)));
-  const against = (peer: Engine): string =>
-    `${perSecond(audit)} to ${perSecond(peer)} words/s; ${texts.name}, ${formatNumber(texts.words)} words, ${rounds} rounds`;
-  return [
-    hold(
-      {
-        name: 'audit ÷ compromise',
-        value: ratioTo(compromiseEngine),
-        unit: '×',
-        detail: against(compromiseEngine),
-      },
+  const compare = (audit: Engine, peer: Engine, bar: number): Measurement => {
+    const [own, other] = [speeds.get(audit) ?? [], speeds.get(peer) ?? []];
+    const ratio = median(own.map((speed, round) => speed / (other[round] as number)));
+    const detail = `${formatNumber(median(own))} to ${formatNumber(median(other))} words/s; ${texts.name}, ${formatNumber(texts.words)} words, ${rounds} rounds`;
+    return hold(
+      { name: `${audit.name} ÷ ${peer.name}`, value: ratio, unit: '×', detail },
       'at least',
-      2,
-    ),
-    hold(
-      {
-        name: 'audit ÷ wink-nlp (goal)',
-        value: ratioTo(wink),
-        unit: '×',
-        detail: against(wink),
-      },
-      'at least',
-      0.5,
-    ),
-  ];
+      bar,
+    );
+  };
+  return audits.flatMap((audit) => [
+    compare(audit, compromiseEngine, COMPROMISE_BAR),
+    compare(audit, wink, WINK_GOAL),
+  ]);
 }
 
 function secondsFor(engine: Engine, { texts }: BenchTexts): number {
