@@ -85,7 +85,8 @@ export function isPair(text: string, at: number): boolean {
 
 /** `'`, `’`, `‘` or the modifier letter apostrophe. */
 export function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
+  if (code < 0x2bc) return code === 39;
+  return code === 0x2019 || code === 0x2018 || code === 0x2bc;
 }
 
 /** Hyphens that join the parts of one word; dashes do not. */

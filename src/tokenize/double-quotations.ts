@@ -1,4 +1,13 @@
-import { BLANK, DOUBLE, LOW, NUMBER, type QuotationMark, SINGLE, WORD } from './quotation-marks.ts';
+import {
+  BLANK,
+  DOUBLE,
+  LOW,
+  NUMBER,
+  type QuotationMark,
+  SINGLE,
+  STOP,
+  WORD,
+} from './quotation-marks.ts';
 
 /** A quotation in tokens of one block, before its depth is known. */
 export interface QuotationRun {
@@ -107,7 +116,7 @@ class Pairing {
     if (isOpen) {
       if (glyph < 0 || place < 0) return -1;
       if (token === this.#end - 1) return -1;
-      if (glyph === 0 && place === 0) return -1;
+      if (glyph === 0 && place === 0 && !this.#isGluedOpen(index)) return -1;
       if (glyph === 0 && this.#isStrayedClose(index)) return -1;
       this.#breaks = !this.#holdsInner();
       return 1;
@@ -129,6 +138,12 @@ class Pairing {
         return this.#isMatched[index] === 1;
     }
     return false;
+  }
+
+  /** `…so."We held," she said`: it opens, since the next mark closes; the open quotation lacks its closing mark. */
+  #isGluedOpen(index: number): boolean {
+    const mark = this.#marks[index] as QuotationMark;
+    return mark.before === STOP && mark.after === WORD && this.#nextCloses(index);
   }
 
   /** `"So, "he said. "And`: a closing mark set on the wrong side of its space. */

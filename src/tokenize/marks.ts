@@ -92,10 +92,10 @@ function endOfApostrophe(text: string, start: number, before: number): number {
 
 const OPENING = "'“‘«„‚([{—–-/`";
 
-/** "'s", "'d", "'re", "'ll", "'ve" against a token that ends otherwise: `"Hamilton"'s`, "Yahoo!'s". */
+/** "'s", "'d", "'re", "'ll", "'ve", "'t" apart from their word: `"Hamilton"'s`, "Yahoo!'s", or after markup. */
 function endOfClitic(text: string, start: number, before: number): number {
   if (OPENING.includes(String.fromCharCode(before))) return start;
-  const width = /^(?:s|d|m|re|ll|ve)/i.exec(text.slice(start + 1, start + 3))?.[0].length ?? 0;
+  const width = /^(?:s|d|m|t|re|ll|ve)/i.exec(text.slice(start + 1, start + 3))?.[0].length ?? 0;
   const end = start + 1 + width;
   return width > 0 && !isWordCode(text.charCodeAt(end)) ? end : start;
 }

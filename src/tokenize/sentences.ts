@@ -213,10 +213,8 @@ class SentenceFinder {
 const NAME_LIMIT = 6;
 
 function isTerminal(code: number): boolean {
+  if (code < 0x61f) return code === 46 || code === 33 || code === 63;
   return (
-    code === 46 ||
-    code === 33 ||
-    code === 63 ||
     code === 0x2026 ||
     code === 0x61f ||
     code === 0x6d4 ||
