@@ -12,8 +12,7 @@ export class BlockWriter {
   readonly #blocks: Block[] = [];
   #length = 0;
   #kind: BlockKind = 'paragraph';
-  #line: string[] = [];
-  #lineLength = 0;
+  #line = '';
   /** White space seen since the last word: none, a space, or line breaks. */
   #pending = '';
 
@@ -30,39 +29,39 @@ export class BlockWriter {
 
   /** The length of the open block so far. */
   get openLength(): number {
-    return this.#lineLength;
+    return this.#line.length;
   }
 
   /** Adds running text. White space in it is collapsed, and characters that only steer line breaking are left out. */
   add(text: string): void {
-    for (const match of text.matchAll(PIECES)) {
-      const piece = match[0];
-      if (isCollapsible(piece.charCodeAt(0))) {
-        if (this.#pending === '' && this.#lineLength > 0) this.#pending = ' ';
-      } else {
-        this.#push(piece);
-      }
-    }
+    const shown = STEERING.test(text) ? text.replace(ALL_STEERING, '') : text;
+    const piece = shown.replace(SPACES, ' ');
+    if (piece === '') return;
+    const start = piece.startsWith(' ') ? 1 : 0;
+    if (start === 1) this.#addSpace();
+    const end = piece.endsWith(' ') ? piece.length - 1 : piece.length;
+    if (end <= start) return;
+    this.#push(start === 0 && end === piece.length ? piece : piece.slice(start, end));
+    if (end < piece.length) this.#addSpace();
   }
 
   /** Adds text in which spaces and line breaks count as they stand. */
   addVerbatim(text: string): void {
-    const clean = text.replace(STEERING, '').replace(/\r\n?/g, '\n');
+    const clean = text.replace(ALL_STEERING, '').replace(/\r\n?/g, '\n');
     if (clean.trim() !== '') this.#push(clean);
-    else if (clean !== '' && this.#lineLength > 0) this.#pending = clean;
+    else if (clean !== '' && this.#line !== '') this.#pending = clean;
   }
 
   /** Breaks the line; a second break in a row begins a new block of the same kind. */
   breakLine(): void {
     if (this.#pending === '\n') this.begin(this.#kind);
-    else if (this.#lineLength > 0) this.#pending = '\n';
+    else if (this.#line !== '') this.#pending = '\n';
   }
 
   /** Ends the open block. */
   end(): void {
-    const text = this.#line.join('').trimEnd();
-    this.#line = [];
-    this.#lineLength = 0;
+    const text = this.#line.trimEnd();
+    this.#line = '';
     this.#pending = '';
     if (text === '' || this.#isUnwanted(text, this.#kind)) return;
     if (this.#length > 0) {
@@ -80,21 +79,17 @@ export class BlockWriter {
     return { text: this.#parts.join(''), blocks: this.#blocks };
   }
 
+  #addSpace(): void {
+    if (this.#pending === '' && this.#line !== '') this.#pending = ' ';
+  }
+
   #push(piece: string): void {
-    if (this.#pending !== '') {
-      this.#line.push(this.#pending);
-      this.#lineLength += this.#pending.length;
-      this.#pending = '';
-    }
-    this.#line.push(piece);
-    this.#lineLength += piece.length;
+    this.#line += this.#pending + piece;
+    this.#pending = '';
   }
 }
 
 // Soft hyphen, zero-width space, word joiner, byte order mark.
-const STEERING = /[\u00ad\u200b\u2060\ufeff]+/g;
-const PIECES = /[ \t\n\r\f\v]+|[^ \t\n\r\f\v\u00ad\u200b\u2060\ufeff]+/g;
-
-function isCollapsible(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
-}
+const STEERING = /[\u00ad\u200b\u2060\ufeff]/;
+const ALL_STEERING = /[\u00ad\u200b\u2060\ufeff]+/g;
+const SPACES = /[ \t\n\r\f\v]+/g;

@@ -10,22 +10,22 @@ const ELEMENT_NODE = 1;
 const CLUTTER_SHARE = 0.2;
 
 /**
- * The elements within an article that are not of it: newsletter boxes, related links, share bars, and pull quotes that
- * repeat what the text says. Only small ones: class names are no proof.
+ * Takes out of a page what is not its article: newsletter boxes, related links, share bars, and pull quotes that repeat
+ * what the text says. Only what is small: class names are no proof.
  */
-export function findClutter(content: PageNode): ReadonlySet<PageNode> {
-  const clutter = new Set<PageNode>();
-  const whole = content.textContent ?? '';
+export function removeClutter(body: PageNode): void {
+  const clutter: PageNode[] = [];
+  const whole = body.textContent ?? '';
   const letters = lettersOf(whole);
-  const queue: PageNode[] = [content];
+  const queue: PageNode[] = [body];
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
       if (child.nodeType !== ELEMENT_NODE) continue;
-      if (isClutter(child, whole.length) || isRepeatedQuote(child, letters)) clutter.add(child);
+      if (isClutter(child, whole.length) || isRepeatedQuote(child, letters)) clutter.push(child);
       else queue.push(child);
     }
   }
-  return clutter;
+  for (const node of clutter) node.remove();
 }
 
 function isClutter(node: PageNode, wholeLength: number): boolean {

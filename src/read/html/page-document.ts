@@ -13,6 +13,7 @@ export interface PageNode {
   readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   appendChild(node: PageNode): PageNode;
   setAttribute(name: string, value: string): void;
+  remove(): void;
 }
 
 export interface PageDocument {
@@ -25,7 +26,7 @@ export interface PageDocument {
 
 /** Past these, an article finder that looks at every pair of things takes too long; the page is read as it stands. */
 const ELEMENT_LIMIT = 30_000;
-const TEXT_LIMIT = 4_000_000;
+const TEXT_LIMIT = 1_000_000;
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
@@ -61,6 +62,8 @@ export class PageDocumentBuilder implements PageSink {
 
   text(text: string): void {
     this.#textLength += text.length;
+    // The finder writes the page out and parses it again, and each of these becomes a node of its own.
+    if (text.length < 3 && /[<>&]/.test(text)) this.#elements++;
     if (!this.#isFull()) this.#text += text;
   }
 
@@ -94,17 +97,13 @@ export class PageDocumentBuilder implements PageSink {
   }
 }
 
-/** Walks a node and all beneath it, in document order, as a scan would, but for the elements to skip. */
-export function walkNode(
-  root: PageNode,
-  sink: PageSink,
-  isSkipped: (node: PageNode) => boolean,
-): void {
+/** Walks a node and all beneath it, in document order, as a scan would. */
+export function walkNode(root: PageNode, sink: PageSink): void {
   let node: PageNode | null = root;
   const open: PageNode[] = [];
   while (node !== null) {
     if (node.nodeType === TEXT_NODE) sink.text(node.nodeValue ?? '');
-    if (node.nodeType === ELEMENT_NODE && !isSkipped(node)) {
+    if (node.nodeType === ELEMENT_NODE) {
       sink.open(node.localName, attributesOf(node));
       open.push(node);
       if (node.firstChild !== null) {

@@ -3,15 +3,10 @@ import { isAuthorNote, markAuthorNotes } from '../author-note.ts';
 import { BlockWriter } from '../block-writer.ts';
 import { toByline } from '../byline.ts';
 import { AuthorNoteCollector } from './author-note-collector.ts';
-import { findClutter, isBoilerplate, repeatsMetadata } from './clutter.ts';
+import { isBoilerplate, removeClutter, repeatsMetadata } from './clutter.ts';
 import { BlockCollector } from './collect-blocks.ts';
 import { findArticle } from './find-article.ts';
-import {
-  type PageDocument,
-  PageDocumentBuilder,
-  type PageNode,
-  walkNode,
-} from './page-document.ts';
+import { type PageDocument, PageDocumentBuilder, walkNode } from './page-document.ts';
 import { PageFactsCollector } from './page-facts.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import { type PageSink, scanHtml } from './scan-html.ts';
@@ -27,14 +22,13 @@ export function readHtml(html: string, address?: string): Article {
   const facts = new PageFactsCollector();
   const builder = new PageDocumentBuilder();
   const notes = new AuthorNoteCollector();
-  const page = new BlockCollector();
-  scanHtml(html, tee([facts, builder, notes, page]));
+  scanHtml(html, tee([facts, builder, notes]));
   const { info: stated, linkedBody } = readPageMetadata(facts.finish(), address);
 
   const found = builder.document === null ? null : readFound(builder.document, stated);
   const info: ArticleInfo = addByline(stated, found?.byline);
   const body = chooseBody(found, linkedBody, html);
-  const whole = addNotes(body, [...notes.finish(), ...pageNotes(page.finish(), info.byline)]);
+  const whole = addNotes(body, [...notes.finish(), ...pageNotes(html, info.byline)]);
   const shown = (block: Block) => whole.text.slice(block.start, block.end);
   return { ...info, text: whole.text, blocks: markAuthorNotes(whole.blocks, shown, info.byline) };
 }
@@ -60,15 +54,15 @@ function readFound(
   document: PageDocument,
   info: ArticleInfo,
 ): (TextWithBlocks & { readonly byline: string | undefined }) | null {
+  removeClutter(document.body);
   const found = findArticle(document);
   if (found === null) return null;
-  const clutter = findClutter(found.content);
   let blocksSeen = 0;
   const collector = new BlockCollector({
     isUnwanted: (text, kind) =>
       isBoilerplate(text, kind) || (blocksSeen++ < 6 && repeatsMetadata(text, info)),
   });
-  walkNode(found.content, collector, (node: PageNode) => clutter.has(node));
+  walkNode(found.content, collector);
   const body = collector.finish();
   return body.text === '' ? null : { ...body, byline: found.byline };
 }
@@ -108,8 +102,9 @@ function addByline(info: ArticleInfo, written: string | undefined): ArticleInfo 
 }
 
 /** Paragraphs anywhere on the page that begin with the author's name and say who that is. */
-function pageNotes(page: TextWithBlocks, byline: string | undefined): string[] {
+function pageNotes(html: string, byline: string | undefined): string[] {
   if (byline === undefined) return [];
+  const page = collect(html, false);
   return page.blocks
     .map((block) => page.text.slice(block.start, block.end))
     .filter((text) => text.split(/\s+/, 6).length === 6 && isAuthorNote(text, byline))
@@ -117,6 +112,7 @@ function pageNotes(page: TextWithBlocks, byline: string | undefined): string[] {
 }
 
 function addNotes(body: TextWithBlocks, notes: readonly string[]): TextWithBlocks {
+  if (notes.length === 0) return body;
   let { text } = body;
   const blocks = [...body.blocks];
   const known = [flat(text)];

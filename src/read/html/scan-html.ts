@@ -31,6 +31,8 @@ class Scanner {
   readonly #html: string;
   readonly #sink: PageSink;
   readonly #stack: string[] = [];
+  /** How many elements of each name are on the stack. */
+  readonly #openCounts = new Map<string, number>();
   /** Opening tags ignored for depth whose closing tags are still to come. */
   #ignoredOpen = 0;
   #tag = '';
@@ -148,13 +150,14 @@ class Scanner {
       this.#ignoredOpen++;
     } else {
       this.#stack.push(name);
+      this.#openCounts.set(name, (this.#openCounts.get(name) ?? 0) + 1);
       this.#sink.open(name, this.#attributes);
     }
   }
 
   #startDropped(name: string, end: number): void {
-    // Left open for ever, it would take the rest of the page with it.
-    if (this.#lastClosing(name) < end) return;
+    // Left open for ever, it would take the rest of the page with it; code does so in a browser too.
+    if (!CODE.has(name) && this.#lastClosing(name) < end) return;
     this.#dropped = name;
     this.#droppedOpen = 1;
     const type = this.#attributes.get('type') ?? '';
@@ -182,7 +185,8 @@ class Scanner {
   #closeImplied(name: string): void {
     const rule = CLOSED_BY.get(name);
     if (rule !== undefined) this.#closeNearest(rule.closes, rule.within);
-    if (CLOSES_PARAGRAPH.has(name)) this.#closeNearest(PARAGRAPH, PARAGRAPH_SCOPE);
+    if (CLOSES_PARAGRAPH.has(name) && this.#isOpen('p'))
+      this.#closeNearest(PARAGRAPH, PARAGRAPH_SCOPE);
   }
 
   #closeNearest(names: ReadonlySet<string>, within: ReadonlySet<string>): void {
@@ -197,6 +201,7 @@ class Scanner {
   }
 
   #closeNamed(name: string): void {
+    if (!this.#isOpen(name)) return;
     const isInline = INLINE.has(name);
     for (let depth = this.#stack.length - 1; depth >= 0; depth--) {
       const open = this.#stack[depth] as string;
@@ -209,11 +214,20 @@ class Scanner {
     }
   }
 
+  #isOpen(name: string): boolean {
+    return (this.#openCounts.get(name) ?? 0) > 0;
+  }
+
   #closeTo(depth: number): void {
-    while (this.#stack.length > depth) this.#sink.close(this.#stack.pop() as string);
+    while (this.#stack.length > depth) {
+      const name = this.#stack.pop() as string;
+      this.#openCounts.set(name, (this.#openCounts.get(name) ?? 1) - 1);
+      this.#sink.close(name);
+    }
   }
 }
 
+const CODE = new Set(['script', 'style']);
 const PARAGRAPH = new Set(['p']);
 const PARAGRAPH_SCOPE = new Set(['td', 'th', 'table', 'caption', 'button', 'li', 'body', 'html']);
 const CELLS = new Set(['td', 'th', 'caption']);

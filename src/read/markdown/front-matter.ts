@@ -10,7 +10,9 @@ export interface FrontMatter {
   readonly info: ArticleInfo;
 }
 
-const LENGTH_LIMIT = 100_000;
+const LENGTH_LIMIT = 20_000;
+/** So many lists within each other are no front matter, and take the YAML reader quadratic time. */
+const NESTING_LIMIT = 100;
 const NONE: FrontMatter = { end: 0, info: {} };
 
 /** Reads YAML (`---`) or TOML (`+++`) front matter. Fields that make no sense are passed over; nothing throws. */
@@ -34,6 +36,8 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
 type Fields = { readonly [key: string]: unknown };
 
 async function parseYaml(source: string): Promise<Fields> {
+  if ((source.match(/[[{]|(?:^|\s)[-?](?=\s)/g)?.length ?? 0) > NESTING_LIMIT)
+    return parseLines(source, ':');
   const { parse } = await import('yaml');
   try {
     const options = {

@@ -145,27 +145,18 @@ function endsShort(line: PdfLine): boolean {
 
 function kindOf(lines: readonly PdfLine[], text: string, body: Body): BlockKind {
   const first = lines[0] as PdfLine;
-  if (LIST_MARK.test(text)) return 'list-item';
-  if (
-    /^(?:figure|fig\.|photo|image|table|source|credit|illustration|chart)\b.{0,30}?[:.]/i.test(
-      text,
-    ) &&
-    first.size < body.size * 1.02
-  )
-    return 'caption';
   const isShort = text.length < 200 && lines.length <= 3;
   if (isShort && first.size > body.size * 1.15) return 'heading';
+  if (LIST_MARK.test(text)) return 'list-item';
+  if (CAPTION_START.test(text) && first.size < body.size * 1.02) return 'caption';
   const isOtherFont = lines.every((line) => line.font !== body.font);
-  if (
-    isShort &&
-    isOtherFont &&
-    first.size > body.size * 0.95 &&
-    text.split(' ').length <= 14 &&
-    !/[.,;:]["”’]?$/.test(text)
-  )
-    return 'heading';
+  const isLine = text.split(' ').length <= 14 && !/[.,;:]["”’]?$/.test(text);
+  if (isShort && isOtherFont && isLine && first.size > body.size * 0.95) return 'heading';
   return 'paragraph';
 }
+
+const CAPTION_START =
+  /^(?:figure|fig\.|photo|image|table|source|credit|illustration|chart)\b.{0,30}?[:.]/i;
 
 /** Small print at the foot of a column that begins with a footnote's mark, and what follows it there. */
 function findFootnotes(lines: readonly PdfLine[], body: Body): boolean[] {
