@@ -7,6 +7,9 @@ export interface AttributionModel {
   readonly confidence: ConfidenceWeights;
 }
 
+/** Which role tagger the runs come from: each is sure of itself in its own way. */
+export type TaggerChoice = 'accurate' | 'fast';
+
 /** The model as stored in `models/en/attribution.json`. */
 export interface AttributionModelFile {
   readonly format: 1;
@@ -14,15 +17,18 @@ export interface AttributionModelFile {
   readonly scale: number;
   /** A power of two long. */
   readonly links: readonly number[];
-  readonly confidence: readonly number[];
+  readonly confidence: Readonly<Record<TaggerChoice, readonly number[]>>;
 }
 
 /** Parses a stored model. Throws `TypeError` when `data` is not one of this format. */
-export function parseAttributionModel(data: unknown): AttributionModel {
+export function parseAttributionModel(
+  data: unknown,
+  choice: TaggerChoice = 'accurate',
+): AttributionModel {
   if (!isModelFile(data)) throw new TypeError('not an attribution model of format 1');
   return {
     links: { weights: Float32Array.from(data.links, (weight) => weight * data.scale) },
-    confidence: { weights: data.confidence },
+    confidence: { weights: data.confidence[choice] },
   };
 }
 
@@ -34,9 +40,13 @@ function isModelFile(data: unknown): data is AttributionModelFile {
     typeof file.scale === 'number' &&
     Array.isArray(file.links) &&
     isPowerOfTwo(file.links.length) &&
-    Array.isArray(file.confidence) &&
-    file.confidence.length === EVIDENCE_COUNT
+    isWeights(file.confidence?.accurate) &&
+    isWeights(file.confidence?.fast)
   );
+}
+
+function isWeights(weights: readonly number[] | undefined): boolean {
+  return Array.isArray(weights) && weights.length === EVIDENCE_COUNT;
 }
 
 function isPowerOfTwo(length: number): boolean {

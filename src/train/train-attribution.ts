@@ -1,4 +1,4 @@
-import type { AttributionModelFile } from '../attribute/attribution-model.ts';
+import type { AttributionModelFile, TaggerChoice } from '../attribute/attribution-model.ts';
 import { seededRandom } from './random.ts';
 import { gatherOutcomes, trainConfidence } from './train-confidence.ts';
 import { gatherDecisions, type LinkSample, trainLinks } from './train-links.ts';
@@ -6,8 +6,10 @@ import { gatherDecisions, type LinkSample, trainLinks } from './train-links.ts';
 export interface AttributionTraining {
   /** Documents under the runs that people marked. */
   readonly gold: readonly LinkSample[];
-  /** Documents under the runs of a tagger that was not trained on them: how far to trust a link is learned here. */
-  readonly heldOut: readonly LinkSample[];
+  /**
+   * Documents under the runs of each tagger, which was not trained on them: how far to trust a link is learned here.
+   */
+  readonly heldOut: Readonly<Record<TaggerChoice, readonly LinkSample[]>>;
   readonly seed: number;
 }
 
@@ -32,7 +34,12 @@ export function trainAttribution(training: AttributionTraining): AttributionMode
   const scale = largest / LARGEST_STORED || 1;
   const links = Array.from(weights, (weight) => Math.round(weight / scale));
   const stored = { weights: Float32Array.from(links, (weight) => weight * scale) };
-  const confidence = trainConfidence(gatherOutcomes(heldOut, stored)).weights;
+  const confidenceOf = (samples: readonly LinkSample[]) =>
+    trainConfidence(gatherOutcomes(samples, stored)).weights;
+  const confidence = {
+    accurate: confidenceOf(heldOut.accurate),
+    fast: confidenceOf(heldOut.fast),
+  };
   return { format: 1, scale, links, confidence };
 }
 

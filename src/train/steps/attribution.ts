@@ -1,13 +1,13 @@
 /** Fits `attribution.json` of a model folder whose taggers are trained. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createTagger, type Tagger } from '../model/tagger.ts';
-import { readRoles, readTaggers } from '../model/tagger-file.ts';
-import { tokenize } from '../tokenize/tokenize.ts';
-import { type CorpusArticle, readPolnear } from './corpora.ts';
-import { silverDocument, toRanges } from './silver.ts';
-import { trainAttribution } from './train-attribution.ts';
-import type { LinkSample } from './train-links.ts';
+import { createTagger, type Tagger } from '../../model/tagger.ts';
+import { readRoles, readTaggers } from '../../model/tagger-file.ts';
+import { tokenize } from '../../tokenize/tokenize.ts';
+import { type CorpusArticle, readPolnear } from '../corpora.ts';
+import { silverDocument, toRanges } from '../silver.ts';
+import { trainAttribution } from '../train-attribution.ts';
+import type { LinkSample } from '../train-links.ts';
 
 const SEED = 1;
 
@@ -16,14 +16,14 @@ const SEED = 1;
  * article of PolNeAR dev, which they were not trained on. Writes `attribution.json`.
  */
 export function fitAttribution(folder: string): void {
-  const tagger = createTagger(
-    readTaggers(readFileSync(join(folder, 'taggers.bin'))),
-    readRoles(readFileSync(join(folder, 'roles.bin'))),
-  );
+  const base = readTaggers(readFileSync(join(folder, 'taggers.bin')));
+  const unseen = readPolnear('dev').filter((_, index) => index % 2 === 0);
+  const tagUnseen = (roles: string) => {
+    const tagger = createTagger(base, readRoles(readFileSync(join(folder, roles))));
+    return unseen.map((article) => tagArticle(article, tagger));
+  };
   const gold = readPolnear('train').map((article) => silverDocument(article));
-  const heldOut = readPolnear('dev')
-    .filter((_, index) => index % 2 === 0)
-    .map((article) => tagArticle(article, tagger));
+  const heldOut = { accurate: tagUnseen('roles.bin'), fast: tagUnseen('roles-fast.bin') };
   const file = trainAttribution({ gold, heldOut, seed: SEED });
   writeFileSync(join(folder, 'attribution.json'), `${JSON.stringify(file)}\n`);
 }
