@@ -7,13 +7,14 @@ const LAYERS = [
   'report', 'store', 'train', 'cli', 'web',
 ]; // biome-ignore format: a table
 const PORTABLE_END = LAYERS.indexOf('report');
+const NODE_ADAPTERS = ['src/read/node/', 'src/lint/node/'];
 
 const problems: string[] = [];
 for (const file of globSync('src/**/*.ts')) {
   const layer =
     file.split('/').length > 2 ? LAYERS.indexOf(file.split('/')[1] as string) : Infinity;
   if (layer < 0) problems.push(`${file}: no layer is called ${file.split('/')[1]}`);
-  const isNodeAdapter = file.startsWith('src/read/node/');
+  const isNodeAdapter = NODE_ADAPTERS.some((folder) => file.startsWith(folder));
   for (const match of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?'([^']+)'/g)) {
     const target = match[1] as string;
     if (target.startsWith('node:')) {
@@ -28,7 +29,11 @@ for (const file of globSync('src/**/*.ts')) {
         ? LAYERS.indexOf(path.split('/')[1] as string)
         : -1;
     if (targetLayer > layer) problems.push(`${file}: imports ${path}, a layer below its own`);
-    if (path.startsWith('src/read/node/') && layer <= PORTABLE_END && !isNodeAdapter)
+    if (
+      NODE_ADAPTERS.some((folder) => path.startsWith(folder)) &&
+      layer <= PORTABLE_END &&
+      !isNodeAdapter
+    )
       problems.push(`${file}: imports ${path}, which is for Node only`);
     if (path.startsWith('src/train/') && LAYERS[layer] !== 'train')
       problems.push(`${file}: imports the trainer`);

@@ -28,8 +28,9 @@ export class PolicyReader {
       return null;
     }
     const record = value as Readonly<Record<string, unknown>>;
-    for (const key of keys === undefined ? [] : Object.keys(record))
-      if (!keys?.includes(key)) this.unknown(join(at, key), `there is no "${key}" here`, key, keys);
+    for (const key of Object.keys(keys === undefined ? {} : record))
+      if (keys !== undefined && !keys.includes(key))
+        this.unknown(join(at, key), `there is no "${key}" here`, key, keys);
     return record;
   }
 

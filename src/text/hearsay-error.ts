@@ -19,7 +19,11 @@ export type HearsayErrorCode =
   | 'http-status'
   | 'timeout'
   | 'model-missing'
-  | 'model-damaged';
+  | 'model-damaged'
+  | 'policy-missing'
+  | 'policy-invalid'
+  | 'plugin-failed'
+  | 'baseline-invalid';
 
 /**
  * The one error that reading and other I/O throws: `message` is one line that names what could not be read and
