@@ -25,11 +25,14 @@ export function isAuthorNote(text: string, byline: string | undefined): boolean 
 
 /** What follows the author's name at the start of a text, or null. The full name must stand there, titles apart. */
 function afterName(opening: string, name: string): string | null {
-  const bare = opening.replace(/^(?:(?:dr|mr|ms|mrs|prof|professor|sir|dame)\.?\s+)/i, '');
-  if (!bare.toLowerCase().startsWith(name.toLowerCase())) return null;
-  const after = bare.slice(name.length);
+  const bare = opening.replace(PERSONAL_TITLE, '');
+  const bareName = name.replace(PERSONAL_TITLE, '');
+  if (!bare.toLowerCase().startsWith(bareName.toLowerCase())) return null;
+  const after = bare.slice(bareName.length);
   return /^[\s,(]/.test(after) ? after : null;
 }
+
+const PERSONAL_TITLE = /^(?:dr|mr|ms|mrs|prof|professor|sir|dame|rev)\b\.?\s+/i;
 
 /** The blocks, with the author's notes among the last ones marked as such. `textOf` gives what a reader sees of a block. */
 export function markAuthorNotes(

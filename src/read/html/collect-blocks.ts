@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../../text/article.ts';
 import { BlockWriter } from '../block-writer.ts';
-import { CLOSES_PARAGRAPH, INLINE } from './elements.ts';
+import { CLOSES_PARAGRAPH, INLINE, QUOTE_SOURCE_CLASS } from './elements.ts';
 import type { PageSink } from './scan-html.ts';
 
 /** What to leave out besides what the scan drops. */
@@ -68,9 +68,7 @@ export class BlockCollector implements PageSink {
     if (this.#verbatimDepth === depth) this.#verbatimDepth = -1;
     const isKind = this.#kinds.at(-1)?.depth === depth;
     if (isKind) this.#kinds.pop();
-    if ((name === 'td' || name === 'th') && this.#writer.openLength > 0)
-      this.#writer.addVerbatim('\t');
-    else if (isKind || isBlock(name)) this.#writer.begin(this.#kind());
+    if (isKind || isBlock(name)) this.#writer.begin(this.#kind());
   }
 
   finish(): { readonly text: string; readonly blocks: readonly Block[] } {
@@ -113,6 +111,8 @@ function isBlock(name: string): boolean {
 
 // Elements that are not known run along in the line, as in a browser.
 const OTHER_BLOCKS = new Set([
+  'td',
+  'th',
   'html',
   'body',
   'tbody',
@@ -132,18 +132,21 @@ function kindOf(
   attributes: ReadonlyMap<string, string>,
   around: BlockKind,
 ): BlockKind | null {
+  const marks = attributes.get('class') ?? '';
+  if (marks === QUOTE_SOURCE_CLASS) return 'paragraph';
+  if (name === 'footer' && around === 'block-quote') return 'paragraph';
+  if (around === 'note') return null;
+  if (NOTE_ROLE.test(attributes.get('role') ?? '')) return 'note';
+  if (NOTE_HOLDERS.has(name) && NOTE_CLASS.test(marks)) return 'note';
   const fixed = KIND_OF_ELEMENT.get(name);
   if (fixed !== undefined) return fixed;
-  if (attributes.get('role') === 'note') return 'note';
-  if (around === 'caption') return null;
-  const marks = attributes.get('class');
-  return marks !== undefined &&
-    !LARGE.has(name) &&
-    CAPTION_CLASS.test(marks) &&
-    !NO_CAPTION.test(marks)
-    ? 'caption'
-    : null;
+  if (around === 'caption' || LARGE.has(name)) return null;
+  return CAPTION_CLASS.test(marks) && !NO_CAPTION.test(marks) ? 'caption' : null;
 }
+
+const NOTE_ROLE = /^(?:note|doc-endnotes?|doc-footnotes?)$/;
+const NOTE_CLASS = /(?:^|[\s_-])(?:footnotes?|endnotes?)(?:$|[\s_-])/i;
+const NOTE_HOLDERS = new Set(['section', 'div', 'aside', 'ol', 'ul', 'li', 'p']);
 
 // "no-caption", "captioned-image" wrappers and the like.
 const NO_CAPTION = /\b(?:no|without)-caption|video-captions/i;

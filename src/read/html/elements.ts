@@ -55,3 +55,6 @@ export const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set([
   'aria-hidden', 'class', 'charset', 'cite', 'content', 'data-testid', 'datetime', 'hidden', 'href', 'http-equiv',
   'id', 'itemprop', 'itemtype', 'lang', 'name', 'property', 'pubdate', 'rel', 'role', 'src', 'style', 'type', 'xml:lang',
 ]); // biome-ignore format: a table
+
+/** The class under which the line below a block quotation that says whose it is passes through the article finder. */
+export const QUOTE_SOURCE_CLASS = 'hearsay-quote-source';

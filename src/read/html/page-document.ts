@@ -1,4 +1,5 @@
 import { DOMParser } from 'linkedom';
+import { QUOTE_SOURCE_CLASS } from './elements.ts';
 import type { PageSink } from './scan-html.ts';
 
 /** As much of the DOM as reading needs. */
@@ -56,8 +57,10 @@ export class PageDocumentBuilder implements PageSink {
     this.#flushText();
     this.#path.push(this.#at);
     this.#at = this.#place(name);
+    const isRenamed = this.#at.localName !== name;
     for (const [key, value] of attributes)
-      if (/^[a-z][a-z0-9:-]*$/.test(key)) this.#at.setAttribute(key, value);
+      if (/^[a-z][a-z0-9:-]*$/.test(key) && !(isRenamed && key === 'class'))
+        this.#at.setAttribute(key, value);
   }
 
   text(text: string): void {
@@ -80,8 +83,25 @@ export class PageDocumentBuilder implements PageSink {
     }
     if (name === 'body') return this.#document.body;
     if (name === 'head') return this.#document.head;
+    if (this.#isQuoteSource(name)) {
+      const source = this.#document.createElement('p');
+      source.setAttribute('class', QUOTE_SOURCE_CLASS);
+      return this.#at.appendChild(source);
+    }
     const safe = /^[a-z][a-z0-9-]*$/.test(name) ? name : 'span';
     return this.#at.appendChild(this.#document.createElement(safe));
+  }
+
+  /** Who is quoted, below a block quotation: the finder throws footers away, and the words are not the quotation's. */
+  #isQuoteSource(name: string): boolean {
+    if (name === 'cite') return this.#at.localName === 'blockquote';
+    return (
+      name === 'footer' &&
+      this.#path
+        .slice(-3)
+        .concat(this.#at)
+        .some(({ localName }) => localName === 'blockquote')
+    );
   }
 
   #flushText(): void {

@@ -2,6 +2,7 @@ import type { Article, ArticleInfo, Block } from '../../text/article.ts';
 import { isAuthorNote, markAuthorNotes } from '../author-note.ts';
 import { BlockWriter } from '../block-writer.ts';
 import { toByline } from '../byline.ts';
+import { readTextHead } from '../text-head.ts';
 import { AuthorNoteCollector } from './author-note-collector.ts';
 import { isBoilerplate, removeClutter, repeatsMetadata } from './clutter.ts';
 import { BlockCollector } from './collect-blocks.ts';
@@ -26,8 +27,8 @@ export function readHtml(html: string, address?: string): Article {
   const { info: stated, linkedBody } = readPageMetadata(facts.finish(), address);
 
   const found = builder.document === null ? null : readFound(builder.document, stated);
-  const info: ArticleInfo = addByline(stated, found?.byline);
   const body = chooseBody(found, linkedBody, html);
+  const info = addByline(stated, found?.byline, body);
   const whole = addNotes(body, [...notes.finish(), ...pageNotes(html, info.byline)]);
   const shown = (block: Block) => whole.text.slice(block.start, block.end);
   return { ...info, text: whole.text, blocks: markAuthorNotes(whole.blocks, shown, info.byline) };
@@ -96,8 +97,15 @@ function collect(html: string, skipFurniture: boolean): TextWithBlocks {
   return collector.finish();
 }
 
-function addByline(info: ArticleInfo, written: string | undefined): ArticleInfo {
-  const byline = info.byline ?? toByline(written === undefined ? [] : [written]);
+/** The byline that the page states, else the one that the article finder took out, else the one that the text begins with. */
+function addByline(
+  info: ArticleInfo,
+  taken: string | undefined,
+  body: TextWithBlocks,
+): ArticleInfo {
+  const opening = body.blocks.slice(0, 4).map(({ start, end }) => body.text.slice(start, end));
+  const byline =
+    info.byline ?? toByline(taken === undefined ? [] : [taken]) ?? readTextHead(opening).byline;
   return byline === undefined ? info : { ...info, byline };
 }
 
@@ -115,10 +123,8 @@ function addNotes(body: TextWithBlocks, notes: readonly string[]): TextWithBlock
   if (notes.length === 0) return body;
   let { text } = body;
   const blocks = [...body.blocks];
-  const known = [flat(text)];
   for (const note of notes) {
-    if (known.some((other) => other.includes(flat(note)))) continue;
-    known.push(flat(note));
+    if (holds(text, note)) continue;
     const start = text === '' ? 0 : text.length + 2;
     text = text === '' ? note : `${text}\n\n${note}`;
     blocks.push({ start, end: text.length, kind: 'note' });
@@ -126,6 +132,9 @@ function addNotes(body: TextWithBlocks, notes: readonly string[]): TextWithBlock
   return { text, blocks };
 }
 
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ');
+/** Whether the text has the note already, or another form of it: "Dr. Lund is …" beside "Lund is …". */
+function holds(text: string, note: string): boolean {
+  const words = note.replace(/\s+/g, ' ').split(' ');
+  const middle = words.slice(2, 12).join(' ');
+  return text.replace(/\s+/g, ' ').includes(middle);
 }
