@@ -1,6 +1,8 @@
 import type { Flag } from './flag.ts';
 import { ANNOTATE_FLAGS, AUDIT_FLAGS } from './flags.ts';
 import { parseArguments } from './parse-arguments.ts';
+import { splitAgainst } from './verify/split-against.ts';
+import { VERIFY_FLAGS } from './verify-flags.ts';
 
 /** A line that can be typed as it stands, and what it is for. */
 export interface Example {
@@ -83,6 +85,35 @@ export const COMMANDS: readonly Command[] = [
     run: async (argv) => {
       const parsed = parseArguments(ANNOTATE_FLAGS, argv);
       return (await import('./annotate.ts')).runAnnotate(parsed);
+    },
+  },
+  {
+    name: 'verify',
+    operands: 'ARTICLE… --against FILES|FOLDERS…',
+    summary: 'Check the quotations of an article against what was said',
+    description: [
+      'Finds every quotation of the articles in the originals (transcripts, statements, other articles; any readable format, a folder of thousands) and says whether it is verbatim, elided, bracketed, altered, spliced or not found, with the differences word by word and what may mislead about it.',
+      'Words are compared, so translations and paraphrases are not found. A quotation of one to four words counts as found only where its surroundings fit. What is not found in these originals is not thereby false.',
+    ],
+    flags: VERIFY_FLAGS,
+    examples: [
+      {
+        does: 'An article against the transcript that it quotes',
+        line: 'hearsay verify examples/the-locked-gallery.md --against examples/hearing.txt',
+      },
+      {
+        does: 'A page for the browser, against a folder of speeches and its index',
+        line: 'hearsay verify story.docx --against speeches/ --index speeches.idx --output checked.html',
+      },
+      {
+        does: 'What is wrong, with jq',
+        line: `hearsay verify story.md --against speeches/ --format json | jq -r '.quotations[] | select(.verdict == "altered" or .verdict == "spliced") | .text'`,
+      },
+    ],
+    run: async (argv) => {
+      const against = splitAgainst(argv);
+      const parsed = parseArguments(VERIFY_FLAGS, against.argv);
+      return (await import('./verify.ts')).runVerify(parsed, against);
     },
   },
 ];

@@ -170,7 +170,10 @@ function settleRuns(
   const pending = new Set(
     prepared.quoted.brackets
       .map(({ before }) => before)
-      .filter((at) => at >= firstWord && at <= endWord),
+      .filter(
+        (at) =>
+          at >= firstWord && (at < endWord || (at === endWord && endWord === prepared.words.count)),
+      ),
   );
   const useBracket = (at: number, b: number): void => {
     if (!pending.delete(at)) return;

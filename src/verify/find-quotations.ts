@@ -99,3 +99,22 @@ function findAttribution(audit: Audit | undefined, span: Span): AuditAttribution
   }
   return most * 2 >= span.end - span.start ? best : undefined;
 }
+
+/** The quotations of a plain list, one a line, with or without marks around them. Nobody is given as their source. */
+export function findListed(text: string): FoundQuotation[] {
+  const found: FoundQuotation[] = [];
+  for (const match of text.matchAll(/[^\r\n]*\S[^\r\n]*/g)) {
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    const end = match.index + match[0].trimEnd().length;
+    const span = { start, end };
+    found.push({
+      ...span,
+      text,
+      inner: [span],
+      isQuestionAct: false,
+      frame: [],
+      neighbourhood: [],
+    });
+  }
+  return found;
+}

@@ -11,12 +11,16 @@ const FAR_DROP = 15;
 /** A piece of a spliced quotation has at least so many words. */
 export const LEAST_PIECE = 3;
 const FUNCTION_WEIGHT = 0.4;
+/** Nobody says so many words in a row by chance, whatever stands around them. */
+const LONG_ENOUGH = 8;
 
 /** How well a placement accounts for the words of its quotation. */
 export interface Fit {
   readonly same: number;
   readonly quoted: number;
   readonly said: number;
+  /** The most words in a row that are the same. */
+  readonly longest: number;
   /** 0 to 1, over the words of both sides, without what is marked. */
   readonly similarity: number;
   /** 0 to 1: the share of the quotation's words that are in the original, words of grammar counting less. */
@@ -36,6 +40,7 @@ export function measureFit(placement: Placement, weights: Float32Array): Fit {
   let said = 0;
   let weightSame = 0;
   let weight = 0;
+  let longest = 0;
   for (const run of placement.runs) {
     const isSame = run.step === 'same' || run.step === 'joined';
     const a = run.aEnd - run.aStart;
@@ -43,7 +48,10 @@ export function measureFit(placement: Placement, weights: Float32Array): Fit {
     if (run.step === 'optional' || run.step === 'elided' || run.step === 'bracketed') continue;
     quoted += a;
     said += b;
-    if (isSame) same += Math.min(a, b);
+    if (isSame) {
+      same += Math.min(a, b);
+      longest = Math.max(longest, a);
+    }
     for (let i = run.aStart; i < run.aEnd; i++) {
       weight += weights[i] as number;
       if (isSame) weightSame += weights[i] as number;
@@ -55,6 +63,7 @@ export function measureFit(placement: Placement, weights: Float32Array): Fit {
     same,
     quoted,
     said,
+    longest,
     similarity: total === 0 ? 0 : Math.min(1, (2 * same) / total),
     coverage: weight === 0 ? 0 : weightSame / weight,
   };
@@ -63,6 +72,7 @@ export function measureFit(placement: Placement, weights: Float32Array): Fit {
 /** Whether a placement is more than chance: enough of the words, and of those that say something. */
 export function isPlausible(fit: Fit, words: number): boolean {
   if (fit.same < LEAST_PIECE) return false;
+  if (fit.longest >= LONG_ENOUGH && fit.coverage >= 0.2) return true;
   const least = words <= 8 ? 0.6 : 0.5;
   return fit.coverage >= least && fit.similarity >= 0.5;
 }

@@ -24,6 +24,8 @@ const CANDIDATES = 6;
 const PIECES = 5;
 const GAP_BYTES = 900;
 const OTHERS = 4;
+/** A piece from another original than the rest must be longer, because there are so many of them. */
+const LEAST_ELSEWHERE = 6;
 
 /** Finds the passage of the originals that a quotation of five words or more is from; null when none fits. */
 export function locate(
@@ -55,7 +57,11 @@ export function locate(
       const similarity = (2 * same) / (count + said);
       const isBetter = coverage > fit.coverage + 0.1 && similarity > fit.similarity;
       if (isBetter && coverage >= 0.75)
-        return { pieces, others: [], fit: { same, said, quoted: count, similarity, coverage } };
+        return {
+          pieces,
+          others: [],
+          fit: { ...fit, same, said, quoted: count, similarity, coverage },
+        };
     }
   }
   if (!isPlausible(fit, count)) return null;
@@ -145,19 +151,37 @@ function findPieces(
   while (waiting.length > 0 && pieces.length < PIECES) {
     const { from, to } = waiting.shift() as { from: number; to: number };
     if (to - from < LEAST_PIECE) continue;
-    const [other] = placeBest(quotation, hits, shelf, from, to, weights);
-    if (other === undefined) continue;
-    const part = trimToCore(other);
-    if (part === null || part.endWord - part.firstWord < LEAST_PIECE) continue;
-    const placement = placeInPassage(quotation, other.passage, part.firstWord, part.endWord);
-    const fit = measureFit(placement, weights);
-    const says = totalWeight(weights, part.firstWord, part.endWord);
-    if (fit.coverage < 0.75 || fit.same < LEAST_PIECE || says < 2) continue;
-    pieces.push(placement);
-    waiting.push({ from, to: part.firstWord }, { from: part.endWord, to });
+    const found = placeBest(quotation, hits, shelf, from, to, weights)
+      .sort((x, y) => isElsewhere(x, best) - isElsewhere(y, best))
+      .map((other) => readPiece(quotation, other, best, weights))
+      .find((piece) => piece !== null);
+    if (found === undefined || found === null) continue;
+    pieces.push(found);
+    waiting.push({ from, to: found.firstWord }, { from: found.endWord, to });
   }
   pieces.sort((x, y) => x.firstWord - y.firstWord);
   return closeRanks(quotation, pieces);
+}
+
+function isElsewhere(placement: Placement, best: Placement): 0 | 1 {
+  return placement.passage.original === best.passage.original ? 0 : 1;
+}
+
+/** What a place has of the words that the best one lacks, if that is more than chance. */
+function readPiece(
+  quotation: PreparedQuotation,
+  other: Placement,
+  best: Placement,
+  weights: Float32Array,
+): Placement | null {
+  const part = trimToCore(other);
+  if (part === null || part.endWord - part.firstWord < LEAST_PIECE) return null;
+  const placement = placeInPassage(quotation, other.passage, part.firstWord, part.endWord);
+  const fit = measureFit(placement, weights);
+  const says = totalWeight(weights, part.firstWord, part.endWord);
+  const leastSame = isElsewhere(other, best) ? LEAST_ELSEWHERE : LEAST_PIECE;
+  const leastSaid = isElsewhere(other, best) ? 3 : 2;
+  return fit.coverage < 0.75 || fit.same < leastSame || says < leastSaid ? null : placement;
 }
 
 /** The words of the quotation from the first to the last run of at least two that are the same, without long holes. */

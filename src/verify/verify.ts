@@ -8,7 +8,6 @@ import {
   RISKS,
   type Risk,
   VERDICTS,
-  type Verdict,
   type Verification,
 } from './contract.ts';
 import { type DescribedMatch, describeMatch, splitAtJoins } from './describe-match.ts';
@@ -236,27 +235,32 @@ function describeQuotation(
     return { ...base, verdict: 'not-found', risks: [], ...(note !== '' && { note }), matches: [] };
   }
   const pieces = location.pieces.flatMap((piece) => splitAtJoins(prepared, piece));
+  if (pieces.length === 1) {
+    const all = [...pieces, ...location.others].map((piece) => describe(piece, prepared));
+    // Of places with the same words, the one where the right person speaks is the one that is meant.
+    all.sort((x, y) => countOthers(x) - countOthers(y));
+    const [best] = all;
+    return {
+      ...base,
+      verdict: best?.verdict ?? 'not-found',
+      risks: RISKS.filter((risk) => best?.risks.includes(risk)),
+      matches: all.map(({ match }) => match),
+    };
+  }
   const described = pieces.map((piece) => describe(piece, prepared));
   const risks = new Set<Risk>(described.flatMap((piece) => piece.risks));
   const matches = described.map(({ match }) => match);
-  let verdict: Verdict = described[0]?.verdict ?? 'not-found';
-  if (pieces.length > 1) {
-    verdict = 'spliced';
-    if (isReordered(pieces)) risks.add('reordered');
-    const speakers = new Set(
-      matches.map(({ speaker }) => speaker).filter((speaker) => speaker !== null),
-    );
-    const sameOriginal = new Set(matches.map(({ original }) => original)).size === 1;
-    if (sameOriginal && speakers.size > 1) risks.add('crosses-speakers');
-  } else {
-    for (const other of location.others) matches.push(describe(other, prepared).match);
-  }
-  return {
-    ...base,
-    verdict,
-    risks: RISKS.filter((risk) => risks.has(risk)),
-    matches,
-  };
+  if (isReordered(pieces)) risks.add('reordered');
+  const speakers = new Set(
+    matches.map(({ speaker }) => speaker).filter((speaker) => speaker !== null),
+  );
+  const isOneOriginal = new Set(matches.map(({ original }) => original)).size === 1;
+  if (isOneOriginal && speakers.size > 1) risks.add('crosses-speakers');
+  return { ...base, verdict: 'spliced', risks: RISKS.filter((risk) => risks.has(risk)), matches };
+}
+
+function countOthers({ risks }: DescribedMatch): number {
+  return risks.includes('other-speaker') ? 1 : 0;
 }
 
 function isReordered(pieces: Location['pieces']): boolean {

@@ -1,0 +1,80 @@
+/** The flags of `hearsay verify`. */
+export const VERIFY_FLAGS = [
+  {
+    kind: 'text',
+    name: 'against',
+    short: 'a',
+    placeholder: 'FILES|FOLDERS…',
+    help: 'The originals: everything up to the next flag. Folders are walked; what cannot be read is named and left out',
+  },
+  {
+    kind: 'choice',
+    name: 'format',
+    short: 'f',
+    choices: ['terminal', 'json', 'html'],
+    help: 'What to print; without it, what the name of the --output file asks for, else "terminal"',
+  },
+  {
+    kind: 'text',
+    name: 'output',
+    short: 'o',
+    placeholder: 'FILE',
+    help: 'Write to FILE instead of standard output',
+  },
+  {
+    kind: 'switch',
+    name: 'spoken',
+    help: 'Fold away the noise of speech: um, [applause], false starts, "gonna". What was folded is shown',
+  },
+  {
+    kind: 'text',
+    name: 'index',
+    placeholder: 'FILE',
+    help: 'Keep an index of the originals in FILE, and use it as long as they have not changed',
+  },
+  {
+    kind: 'switch',
+    name: 'list',
+    help: 'The article is a plain list of quotations, one a line',
+  },
+  {
+    kind: 'choice',
+    name: 'fail-on',
+    choices: ['error', 'warning', 'never'],
+    help: 'From which level on findings give exit code 1; without it, "warning"',
+  },
+  {
+    kind: 'switch',
+    name: 'no-sources',
+    help: 'Do not work out who is quoted: quicker, and nothing is said about the wrong speaker',
+  },
+  {
+    kind: 'choice',
+    name: 'model',
+    short: 'm',
+    choices: ['accurate', 'fast'],
+    help: 'Which model to read with; "fast" is several times quicker and misses more',
+  },
+  {
+    kind: 'number',
+    name: 'width',
+    short: 'w',
+    placeholder: 'COLUMNS',
+    minimum: 20,
+    maximum: 1000,
+    whole: true,
+    help: 'How wide the terminal page may be; without it, as wide as the terminal',
+  },
+  {
+    kind: 'choice',
+    name: 'color',
+    choices: ['auto', 'always', 'never'],
+    help: 'Whether to mark with colours; "auto" does on a terminal unless NO_COLOR is set',
+  },
+  {
+    kind: 'switch',
+    name: 'allow-private',
+    help: 'Fetch addresses of this machine and of private networks too',
+  },
+  { kind: 'switch', name: 'help', short: 'h', help: 'Show this page' },
+] as const;
