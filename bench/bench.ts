@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { createAuditEngine } from './audit-engine.ts';
-import { findCommand } from './find-command.ts';
+import { installPackage } from './install-package.ts';
 import { measureLength } from './length.ts';
 import { describeMachine } from './machine.ts';
 import { formatTable, type Measurement } from './measurement.ts';
@@ -21,7 +21,7 @@ const quick = options.quick === true;
 const KILOBYTE = 1000;
 const lengths = [1, 10, 100, 1000, 10_000].map((kilobytes) => kilobytes * KILOBYTE);
 
-const command = findCommand();
+const { command, library } = installPackage();
 const audit = await createAuditEngine('accurate');
 const audits = [audit, await createAuditEngine('fast')];
 const measurements: Measurement[] = [];
@@ -35,7 +35,7 @@ report(...measureThroughput(audits, makeTexts(quick ? 12_000 : 40_000), quick ? 
 const news = readNewsTexts(quick ? 12_000 : 40_000);
 if (news !== null) report(...measureThroughput(audits, news, quick ? 3 : 7));
 report(await measureStartUp(command, quick ? 5 : 15));
-report(await measureModelLoad(quick ? 5 : 11));
+report(await measureModelLoad(library, quick ? 5 : 11));
 report(measureLength(audit, quick ? lengths.slice(0, 4) : lengths));
 report(await measureMemory(command, quick ? 1000 : 10_000));
 report(await measureJobs(command, quick ? 600 : 2000, quick ? 1 : 3));

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { formatNumber, hold, type Measurement } from './measurement.ts';
 import { runCommand } from './run-command.ts';
@@ -24,10 +25,10 @@ export async function measureStartUp(command: string, rounds: number): Promise<M
 }
 
 /** Time to load the model in a fresh process. */
-export async function measureModelLoad(rounds: number): Promise<Measurement> {
+export async function measureModelLoad(library: string, rounds: number): Promise<Measurement> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    times.push(await loadModelInFreshProcess());
+    times.push(await loadModelInFreshProcess(library));
   }
   return hold(
     {
@@ -41,10 +42,9 @@ export async function measureModelLoad(rounds: number): Promise<Measurement> {
   );
 }
 
-async function loadModelInFreshProcess(): Promise<number> {
-  const { execFile } = await import('node:child_process');
+function loadModelInFreshProcess(library: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [LOAD_MODEL], (error, stdout) => {
+    execFile(process.execPath, [LOAD_MODEL, library], (error, stdout) => {
       if (error) reject(error);
       else resolve(Number(stdout));
     });
