@@ -1,6 +1,6 @@
 import type { ArticleView } from './article-view.ts';
 import { startsUpper } from './article-view.ts';
-import { addDescription, type Reading } from './read-phrases.ts';
+import { addDescription, type Reading } from './reading.ts';
 
 /** A name that the writer gives to whom a phrase stands for. */
 interface Alias {

@@ -5,7 +5,7 @@ import { createEntity, type Entity } from './entity.ts';
 import { findImpliedSource } from './implied-source.ts';
 import { readNominal } from './nominal.ts';
 import { extentOf } from './phrase-extent.ts';
-import type { Reading } from './read-phrases.ts';
+import type { Reading } from './reading.ts';
 import { headOf } from './source-heads.ts';
 
 /** For each attribution, the entities of its source and its intermediary, or -1. */

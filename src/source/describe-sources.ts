@@ -2,7 +2,7 @@ import { compareSpans, type Span } from '../text/span.ts';
 import type { AnonymityNote } from './anonymity.ts';
 import type { AssignedSources } from './assign-sources.ts';
 import type { Entity } from './entity.ts';
-import type { Reading } from './read-phrases.ts';
+import type { Reading } from './reading.ts';
 import type { Anonymity, ResolvedSources, Source, SourceKind } from './source.ts';
 
 /** Turns the entities that attributions rest on into sources, in order of first mention. */

@@ -23,6 +23,15 @@ const NEARNESS = 0.3;
 /** A mention this prominent is a subject's. */
 const SUBJECT_WEIGHT = 2;
 
+/** A noun is noted for this many of its bearers at most. */
+const MOST_ANNOUNCED = 200;
+
+/** That the article calls an entity by some noun at this token. */
+export interface Announcement {
+  readonly entity: number;
+  readonly token: number;
+}
+
 /** What is on the reader's mind at a place: how much of each entity, and the subject named last in the same sentence. */
 export interface Salience {
   readonly scores: ReadonlyMap<number, number>;
@@ -40,6 +49,7 @@ export class Discourse {
   readonly #byRole = new Map<string, number[]>();
   /** Whole descriptions ("trump campaign", "3:lawyer"), to their entity. */
   readonly #byKey = new Map<string, number>();
+  readonly #announced = new Map<string, Announcement[]>();
   readonly #merged = new Map<number, number>();
   #author = -1;
 
@@ -101,6 +111,18 @@ export class Discourse {
     entity.plural = true;
     this.setKey('you', entity);
     return entity;
+  }
+
+  /** Notes that the article somewhere, at this token, calls the entity by this noun, which holds for the whole of it. */
+  announce(entity: Entity, noun: string, token: number): void {
+    const list = this.#announced.get(noun);
+    if (list === undefined) this.#announced.set(noun, [{ entity: entity.id, token }]);
+    else if (list.length < MOST_ANNOUNCED) list.push({ entity: entity.id, token });
+  }
+
+  /** Who is called by this noun anywhere in the article, in text order. */
+  announced(noun: string): readonly Announcement[] {
+    return this.#announced.get(noun) ?? [];
   }
 
   /** Says that the entity has been called by this role noun. */

@@ -439,7 +439,7 @@ function isFollowedByWho(view: ArticleView, end: number): boolean {
 
 function isLoneRole(view: ArticleView, i: number): boolean {
   const low = bare(view.lower[i] ?? '');
-  if (typeAt(view, i) === 'person') return false;
+  if (typeAt(view, i) === 'person' || view.fullNameWords.has(low)) return false;
   return (
     (view.lexicon.titles.has(low) ||
       view.lexicon.nouns.has(low) ||

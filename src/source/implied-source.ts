@@ -1,7 +1,7 @@
 import type { Attribution, TokenRange } from '../attribute/attribution.ts';
 import { type ArticleView, hasTag, TAG, tagBits } from './article-view.ts';
 import { isPassive, subjectAfter, subjectBefore } from './find-subject.ts';
-import type { Reading } from './read-phrases.ts';
+import type { Reading } from './reading.ts';
 
 const IMPERSONAL: ReadonlySet<string> = new Set([
   'it',

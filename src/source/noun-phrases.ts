@@ -141,9 +141,12 @@ function endOfPhrase(view: ArticleView, start: number, nameOf: Int32Array): numb
     const date = isDate(view, i);
     if (lastNoun >= 0 && date !== isDate(view, lastNoun)) break;
     if ((bits & TAG.noun) !== 0) {
-      if (lastNoun >= 0 && isPeople(view, lastNoun)) break;
+      if (lastNoun >= 0 && isPeople(view, lastNoun) && !isBody(view, i)) break;
+      if (lastNoun >= 0 && isPluralAfterPlural(view, lastNoun, i)) break;
       lastNoun = i;
     } else if ((bits & (TAG.determiner | TAG.number)) !== 0) {
+      if (view.lower[i] === 'one' && (tagBits(view, i + 1) & TAG.plural) !== 0)
+        return i > start ? (lastNoun >= 0 ? lastNoun + 1 : start) : i + 1;
       if (
         lastNoun >= 0 ||
         (i > start && (bits & TAG.determiner) !== 0 && !isPredeterminer(view, i - 1))
@@ -188,6 +191,19 @@ function isPeople(view: ArticleView, i: number): boolean {
   return (
     (tagBits(view, i) & TAG.plural) !== 0 &&
     view.lexicon.nouns.get(view.tagged.lemmas[i] ?? '') === 'person'
+  );
+}
+
+function isBody(view: ArticleView, i: number): boolean {
+  return view.lexicon.nouns.get(view.tagged.lemmas[i] ?? '') === 'organization';
+}
+
+/** "two years | Republicans". */
+function isPluralAfterPlural(view: ArticleView, before: number, i: number): boolean {
+  return (
+    (tagBits(view, before) & tagBits(view, i) & TAG.plural) !== 0 &&
+    startsUpper(view.words[i] ?? '') &&
+    !startsUpper(view.words[before] ?? '')
   );
 }
 

@@ -16,6 +16,22 @@ const CLASSES: Readonly<Record<string, PronounClass>> = {
   who: 'relative', whom: 'relative', whose: 'relative', which: 'relative', that: 'relative', what: 'other', whoever: 'other', whatever: 'other',
 }; // biome-ignore format: a table
 
+/** Whom no "he" takes up. */
+const ANYBODY: ReadonlySet<string> = new Set([
+  'anyone',
+  'anybody',
+  'everyone',
+  'everybody',
+  'nobody',
+  'no one',
+  'someone',
+  'somebody',
+  'one',
+  'another',
+  'each',
+  'other',
+]);
+
 /** What the pronoun can stand for. */
 export function classifyPronoun(view: ArticleView, token: number): PronounClass {
   return CLASSES[view.lower[token] ?? ''] ?? 'other';

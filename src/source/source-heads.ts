@@ -58,6 +58,11 @@ export function headOf(
     next.end <= range.endToken
   )
     return index + 1;
+  const officer =
+    phrase?.form === 'common' && phrase.determiner === 'none'
+      ? officerAfter(view, noun, index, range)
+      : -1;
+  if (officer >= 0) return officer;
   if (phrase?.form === 'common') {
     const name = described.get(index);
     if (
@@ -68,6 +73,30 @@ export function headOf(
       return name;
   }
   return index;
+}
+
+/** "Secretary of | State John Kerry", "Special Agent in Charge | Ann Lee": the name after an office. */
+function officerAfter(
+  view: ArticleView,
+  noun: NounPhrases,
+  index: number,
+  range: TokenRange,
+): number {
+  const phrase = noun.phrases[index];
+  const next = noun.phrases[index + 1];
+  if (
+    phrase === undefined ||
+    next === undefined ||
+    next.form !== 'name' ||
+    next.end > range.endToken
+  )
+    return -1;
+  if (view.lexicon.nouns.get(view.lower[phrase.end - 1] ?? '') !== 'person') return -1;
+  const between = view.lower[phrase.end] ?? '';
+  const inCharge = between === 'in' && view.lower[phrase.end + 1] === 'charge';
+  if (inCharge) return index + 1;
+  const hasOffice = (noun.nameOf[next.first] ?? -1) < 0;
+  return between === 'of' && next.first === phrase.end + 1 && hasOffice ? index + 1 : -1;
 }
 
 function firstPhraseIn(noun: NounPhrases, range: TokenRange): number {

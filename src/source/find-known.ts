@@ -1,0 +1,209 @@
+import type { Salience } from './discourse.ts';
+import type { Entity, EntityClass } from './entity.ts';
+import type { Nominal } from './nominal.ts';
+import { EPITHETS, GENERIC_BODIES, synonymsOf } from './noun-families.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { extentOf } from './phrase-extent.ts';
+import { ownerKey, ownerOf, type Reading } from './reading.ts';
+
+/** What each way of being called so is worth, before salience and qualifiers. */
+const WORTH = { sameNoun: 1.5, announced: 0.6, synonym: 0.4, epithet: 0.1 } as const;
+/** How salient somebody must be to be called by a synonym, by an epithet, or by a noun for any body. */
+const LEAST = { synonym: 0.2, epithet: 0.6, body: 0.4 } as const;
+/** What a qualifier that is known of the entity adds, and what an unknown one takes. */
+const KNOWN_QUALIFIER = 1;
+const UNKNOWN_QUALIFIER = -0.4;
+/** A body that is introduced by its sort ("a federal appeals court") is named within this many sentences. */
+const SOON_SENTENCES = 12;
+
+/** The entity, spoken of before or named anywhere, that a common noun phrase takes up; null when it brings in a new one. */
+export function findKnown(reading: Reading, index: number, nominal: Nominal): Entity | null {
+  const phrase = reading.noun.phrases[index];
+  if (phrase === undefined) return null;
+  const owner = ownerOf(reading, index);
+  if (owner >= 0 && phrase.possessor >= 0) return heldBy(reading, owner, nominal);
+  if (!takesUp(reading, phrase, nominal)) return null;
+  return new Search(reading, index, phrase, nominal).find();
+}
+
+function heldBy(reading: Reading, owner: number, nominal: Nominal): Entity | null {
+  for (const head of [nominal.head, ...synonymsOf(nominal.head)]) {
+    const held = reading.discourse.withKey(ownerKey(owner, head));
+    if (held !== undefined && held.id !== owner) return held;
+  }
+  return null;
+}
+
+/** Whether the phrase by its form speaks of somebody known: "the", "this", or in a headline no article at all. */
+function takesUp(reading: Reading, phrase: NounPhrase, nominal: Nominal): boolean {
+  if (
+    phrase.determiner === 'definite' ||
+    phrase.determiner === 'demonstrative' ||
+    phrase.determiner === 'possessive'
+  )
+    return true;
+  if (phrase.determiner !== 'none' || nominal.plural) return false;
+  return nominal.class === 'organization' || isHeadline(reading, phrase);
+}
+
+/** Whether the phrase stands in a headline, where articles are left out. */
+export function isHeadline(reading: Reading, phrase: NounPhrase): boolean {
+  return reading.view.titleCase[reading.view.document.sentenceOf[phrase.first] ?? 0] === 1;
+}
+
+/** One look for the best candidate; salience is counted only when somebody is in question. */
+class Search {
+  readonly #reading: Reading;
+  readonly #index: number;
+  readonly #phrase: NounPhrase;
+  readonly #nominal: Nominal;
+  #salience: Salience['scores'] | null = null;
+  #best: Entity | null = null;
+  #most = 0;
+
+  constructor(reading: Reading, index: number, phrase: NounPhrase, nominal: Nominal) {
+    this.#reading = reading;
+    this.#index = index;
+    this.#phrase = phrase;
+    this.#nominal = nominal;
+  }
+
+  find(): Entity | null {
+    const { discourse } = this.#reading;
+    const { head, plural } = this.#nominal;
+    for (const id of discourse.withRole(head)) this.#consider(id, WORTH.sameNoun);
+    for (const synonym of synonymsOf(head))
+      for (const id of discourse.withRole(synonym))
+        if (this.#salienceOf(id) > LEAST.synonym) this.#consider(id, WORTH.synonym);
+    if (this.#best === null && this.#nominal.class === 'person' && !plural)
+      this.#considerAnnounced();
+    if (this.#best === null && this.#isEpithet()) this.#considerNamed(LEAST.epithet);
+    if (
+      this.#best === null &&
+      !plural &&
+      (GENERIC_BODIES.has(head) || this.#nominal.class === 'outlet')
+    )
+      this.#considerNamed(LEAST.body);
+    return this.#best;
+  }
+
+  get #scores(): Salience['scores'] {
+    this.#salience ??= this.#reading.discourse.salience(this.#phrase.first).scores;
+    return this.#salience;
+  }
+
+  #salienceOf(id: number): number {
+    return this.#scores.get(this.#reading.discourse.entity(id)?.id ?? id) ?? 0;
+  }
+
+  #consider(id: number, worth: number): void {
+    const entity = this.#reading.discourse.entity(id);
+    if (entity === undefined || !suits(entity, this.#nominal) || isAnothers(entity, this.#nominal))
+      return;
+    const score =
+      worth +
+      Math.min(2, this.#salienceOf(entity.id) * 0.5) +
+      matchQualifiers(entity, this.#nominal.qualifiers);
+    if (score <= this.#most) return;
+    this.#best = entity;
+    this.#most = score;
+  }
+
+  /** Whom the article elsewhere, perhaps later, calls so: the only one, or one who is in mind. */
+  #considerAnnounced(): void {
+    const { discourse } = this.#reading;
+    const bearers = new Set(
+      discourse
+        .announced(this.#nominal.head)
+        .map(({ entity }) => discourse.entity(entity)?.id ?? entity),
+    );
+    for (const id of bearers)
+      if (
+        discourse.entity(id)?.named === true &&
+        (bearers.size === 1 || this.#salienceOf(id) > LEAST.synonym)
+      )
+        this.#consider(id, WORTH.announced);
+  }
+
+  #isEpithet(): boolean {
+    const { class: kind, plural, head, qualifiers } = this.#nominal;
+    if (
+      kind !== 'person' ||
+      plural ||
+      !EPITHETS.has(head) ||
+      this.#phrase.determiner !== 'definite'
+    )
+      return false;
+    return (
+      qualifiers.includes('former') ||
+      extentOf(this.#reading.view, this.#reading.noun, this.#index) === this.#phrase.end
+    );
+  }
+
+  #considerNamed(least: number): void {
+    for (const [id, score] of this.#scores)
+      if (score >= least && this.#reading.discourse.entity(id)?.named === true)
+        this.#consider(id, WORTH.epithet);
+  }
+}
+
+/** The named body that "a federal appeals court" or a headline's "panel" turns out to be soon after, or null. */
+export function findNamedSoon(
+  reading: Reading,
+  phrase: NounPhrase,
+  nominal: Nominal,
+): Entity | null {
+  if (nominal.class !== 'organization' || nominal.plural) return null;
+  if (
+    phrase.determiner !== 'indefinite' &&
+    !(phrase.determiner === 'none' && isHeadline(reading, phrase))
+  )
+    return null;
+  const { view, discourse } = reading;
+  const sentence = view.document.sentenceOf[phrase.first] ?? 0;
+  for (const head of [nominal.head, ...synonymsOf(nominal.head)])
+    for (const { entity: id, token } of discourse.announced(head)) {
+      const entity = discourse.entity(id);
+      const distance = (view.document.sentenceOf[token] ?? 0) - sentence;
+      if (entity === undefined || token < phrase.end || distance > SOON_SENTENCES) continue;
+      if (matchQualifiers(entity, nominal.qualifiers) > 0) return entity;
+    }
+  return null;
+}
+
+function suits(entity: Entity, nominal: Nominal): boolean {
+  if (nominal.gender !== null && entity.gender !== null && nominal.gender !== entity.gender)
+    return false;
+  const plural = entity.plural || entity.members.length > 0 || entity.class === 'people';
+  return plural === nominal.plural && isSameSort(entity.class, nominal.class);
+}
+
+function isSameSort(a: EntityClass, b: Nominal['class']): boolean {
+  if (a === b) return true;
+  if (b === 'people') return a === 'person' || a === 'organization';
+  if (b === 'person') return a === 'author';
+  const bodies: readonly string[] = ['organization', 'outlet', 'thing'];
+  return (bodies.includes(a) && bodies.includes(b)) || (a === 'thing' && b === 'document');
+}
+
+/** Whether a name before the noun says that it is another one: "the Obama administration" after "the Clinton administration". */
+function isAnothers(entity: Entity, nominal: Nominal): boolean {
+  if (nominal.properQualifiers.length === 0 || (entity.class === 'person' && entity.named))
+    return false;
+  const name = entity.name.toLowerCase();
+  return nominal.properQualifiers.some(
+    (word) => !entity.qualifiers.has(word) && !name.includes(word),
+  );
+}
+
+/** Qualifiers that the entity is known by speak for it; unknown ones against it. */
+function matchQualifiers(entity: Entity, qualifiers: readonly string[]): number {
+  if (qualifiers.length === 0) return 0;
+  const name = entity.name.toLowerCase();
+  let score = 0;
+  for (const word of qualifiers) {
+    const isKnown = entity.qualifiers.has(word) || entity.roles.has(word) || name.includes(word);
+    score += isKnown ? KNOWN_QUALIFIER : UNKNOWN_QUALIFIER;
+  }
+  return score;
+}

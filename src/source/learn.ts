@@ -1,0 +1,152 @@
+import { TAG, tagBits } from './article-view.ts';
+import type { Entity, EntityClass } from './entity.ts';
+import type { NameMention } from './find-names.ts';
+import type { NounClass } from './lexicon.ts';
+import { type Nominal, readNominal } from './nominal.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { extentOf } from './phrase-extent.ts';
+import {
+  addDescription,
+  entityOfPhrase,
+  ownerKey,
+  ownerOf,
+  type Reading,
+  startWithOwner,
+} from './reading.ts';
+
+/** Last words by which a name shows itself a document's. */
+const DOCUMENTS: ReadonlySet<string> = new Set([
+  'report', 'survey', 'poll', 'study', 'index', 'act', 'plan', 'rule', 'rules', 'law', 'amendment', 'bill', 'analysis', 'treaty', 'agreement', 'accord', 'constitution', 'memo', 'census',
+  'assessment', 'guidelines', 'code', 'charter', 'declaration', 'bible', 'koran', 'quran',
+]); // biome-ignore format: a table
+const CLASS_OF: Readonly<Partial<Record<NounClass, EntityClass>>> = {
+  people: 'people',
+  organization: 'organization',
+  document: 'document',
+  outlet: 'outlet',
+};
+
+/**
+ * Before the reading: gives name phrases their entities and notes what the article anywhere says of them, so that "the
+ * judge" or "his lawyer" can be somebody who is only named later.
+ */
+export function learnNames(reading: Reading): void {
+  const { noun, discourse, names, linked, described, view } = reading;
+  for (const [index, phrase] of noun.phrases.entries()) {
+    const name = names[phrase.name];
+    const entity = discourse.entity(name === undefined ? -1 : (linked.entityOf[phrase.name] ?? -1));
+    if (name === undefined || entity === undefined) continue;
+    discourse.entityOfPhrase[index] = entity.id;
+    if (entity.class === 'person' || entity.class === 'author')
+      for (const role of prenominalRoles(reading, phrase, name))
+        discourse.announce(entity, role, name.core);
+    else learnBody(reading, entity, name);
+  }
+  for (const [index, phrase] of noun.phrases.entries()) {
+    const name = names[phrase.name];
+    if (name === undefined || phrase.possessor < 0) continue;
+    const owner = entityOfPhrase(reading, phrase.possessor);
+    const entity = entityOfPhrase(reading, index);
+    if (owner !== undefined && entity !== undefined)
+      for (const role of prenominalRoles(reading, phrase, name))
+        discourse.setKey(ownerKey(owner.id, role), entity);
+  }
+  for (const [index, target] of described) {
+    const phrase = noun.phrases[index];
+    const entity = entityOfPhrase(reading, target);
+    if (phrase === undefined || entity === undefined) continue;
+    const { head } = readNominal(view, phrase);
+    discourse.announce(entity, head, phrase.first);
+    const owner = ownerOf(reading, index);
+    if (owner >= 0) discourse.setKey(ownerKey(owner, head), entity);
+  }
+}
+
+/** A body can be called by the nouns in its name: "the committee", "the agency". */
+function learnBody(reading: Reading, entity: Entity, name: NameMention): void {
+  const { view, discourse } = reading;
+  const last = name.end - 1;
+  if (DOCUMENTS.has(view.lower[last] ?? '')) entity.class = 'document';
+  for (let i = name.core; i < name.end; i++) {
+    const word = view.lower[i] ?? '';
+    const isHead = i === last || ['of', 'for', 'on'].includes(view.lower[i + 1] ?? '');
+    if (!isHead) {
+      entity.qualifiers.add(word);
+      continue;
+    }
+    const kind =
+      view.lexicon.nouns.get(word) ?? view.lexicon.nouns.get(view.tagged.lemmas[i] ?? '');
+    if (kind === undefined || kind === 'person') continue;
+    entity.roles.add(word);
+    discourse.announce(entity, word, name.core);
+    if (entity.class === 'thing') entity.class = CLASS_OF[kind] ?? 'thing';
+  }
+}
+
+/** The roles that the words before a name give: "IMF chief economist | Maury Obstfeld", "Sen. | Cruz". */
+function prenominalRoles(reading: Reading, phrase: NounPhrase, name: NameMention): string[] {
+  const { lexicon, lower } = reading.view;
+  const roles: string[] = [];
+  for (let i = phrase.first; i < name.core; i++) {
+    const word = (lower[i] ?? '').replace(/\.$/, '');
+    roles.push(...(lexicon.titles.get(word)?.roles ?? []));
+    if (lexicon.nouns.get(word) === 'person') roles.push(word);
+  }
+  return roles;
+}
+
+/** What a name phrase says of its bearer as it is read: roles, qualifiers, a description, whose it is. */
+export function learnFromName(
+  reading: Reading,
+  entity: Entity,
+  phrase: NounPhrase,
+  name: NameMention,
+): void {
+  const { view, discourse } = reading;
+  for (const role of entity.roles) discourse.addRole(entity, role);
+  if (entity.class !== 'person') return;
+  for (const role of prenominalRoles(reading, phrase, name)) discourse.addRole(entity, role);
+  let hasNoun = false;
+  for (let i = phrase.first; i < name.core; i++) {
+    const word = view.lower[i] ?? '';
+    if (view.lexicon.nouns.get(word) === 'person') hasNoun = true;
+    else if ((tagBits(view, i) & (TAG.noun | TAG.adjective)) !== 0) entity.qualifiers.add(word);
+  }
+  if (!hasNoun) return;
+  const isDetermined = (tagBits(view, phrase.first) & TAG.determiner) !== 0;
+  const lone =
+    name.core - phrase.first === 1 && view.lexicon.titles.has(view.lower[phrase.first] ?? '');
+  if (!lone)
+    addDescription(
+      view,
+      entity,
+      isDetermined ? phrase.first + 1 : startWithOwner(reading.noun, phrase),
+      name.core,
+    );
+}
+
+/** What a phrase in apposition or after "is" says of the entity. */
+export function learnFromDescription(
+  reading: Reading,
+  entity: Entity,
+  index: number,
+  nominal: Nominal,
+): void {
+  const { view, noun, discourse } = reading;
+  const phrase = noun.phrases[index];
+  if (phrase === undefined) return;
+  learnFromNominal(reading, entity, nominal);
+  const end = extentOf(view, noun, index);
+  for (let i = phrase.end; i < end; i++)
+    if ((tagBits(view, i) & TAG.noun) !== 0) entity.qualifiers.add(view.lower[i] ?? '');
+  addDescription(view, entity, startWithOwner(noun, phrase), end);
+  const owner = ownerOf(reading, index);
+  if (owner >= 0) discourse.setKey(ownerKey(owner, nominal.head), entity);
+}
+
+/** What a common noun by which the entity is called says of it. */
+export function learnFromNominal(reading: Reading, entity: Entity, nominal: Nominal): void {
+  reading.discourse.addRole(entity, nominal.head);
+  for (const word of nominal.qualifiers) entity.qualifiers.add(word);
+  entity.gender ??= nominal.gender;
+}

@@ -1,0 +1,87 @@
+import { TAG, tagBits } from './article-view.ts';
+import { lineOf } from './describe.ts';
+import type { Entity, EntityClass } from './entity.ts';
+import type { Nominal } from './nominal.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { extentOf } from './phrase-extent.ts';
+import { entityOfPhrase, ownerOf, type Reading } from './reading.ts';
+
+/** Words before a noun that are no part of what it is called. */
+const PASSING: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'another',
+  'his',
+  'her',
+  'its',
+  'their',
+  'my',
+  'our',
+  'your',
+]);
+
+/** A new entity for a common noun phrase, called by its words without the article and with its owner's name for "his". */
+export function nameDescribed(reading: Reading, index: number, nominal: Nominal): Entity {
+  const { discourse, noun, view } = reading;
+  const phrase = noun.phrases[index];
+  const kind: EntityClass = nominal.class === 'reporting' ? 'outlet' : nominal.class;
+  const entity = discourse.add(
+    kind,
+    phrase === undefined ? nominal.head : describedName(reading, index, phrase, nominal),
+  );
+  entity.plural = nominal.plural;
+  entity.count = nominal.count;
+  entity.gender = nominal.gender;
+  entity.owner = ownerOf(reading, index);
+  void view;
+  return entity;
+}
+
+function describedName(
+  reading: Reading,
+  index: number,
+  phrase: NounPhrase,
+  nominal: Nominal,
+): string {
+  const { noun, view } = reading;
+  const end = extentOf(view, noun, index);
+  let first = phrase.first;
+  const word = view.lower[first] ?? '';
+  if (
+    first < phrase.end - 1 &&
+    (PASSING.has(word) || (nominal.class === 'person' && word === 'one'))
+  )
+    first++;
+  const holder = noun.phrases[phrase.possessor];
+  const name = lineOf(view, first, end);
+  if (holder === undefined || view.lower[holder.first] === 'your')
+    return decapitalize(reading, first, name);
+  const owner = entityOfPhrase(reading, phrase.possessor);
+  if (holder.form === 'pronoun' && (owner === undefined || owner.class === 'author'))
+    return lineOf(view, holder.first, end);
+  const whose =
+    owner !== undefined && owner.class !== 'author'
+      ? owner.name
+      : lineOf(view, holder.first, holder.end);
+  return `${whose}${/s$/.test(whose) && owner?.plural === true ? '’' : '’s'} ${name}`;
+}
+
+/** A sentence's first word loses its capital unless it is a name. */
+function decapitalize(reading: Reading, first: number, name: string): string {
+  const { view } = reading;
+  const { sentenceOf } = view.document;
+  const isFirst = first === 0 || sentenceOf[first] !== sentenceOf[first - 1];
+  const isProper = (tagBits(view, first) & TAG.proper) !== 0;
+  if (isProper && !isFirst) return name;
+  const low = view.lower[first] ?? '';
+  const isCommon = view.commonWords.has(low) || view.lexicon.nouns.has(low) || !isProper;
+  const isPeoples =
+    view.lexicon.demonyms.has(low) || view.lexicon.demonyms.has(view.tagged.lemmas[first] ?? '');
+  if (!isCommon || isPeoples || view.properWords.has(low) || /^\p{Lu}{2}/u.test(name)) return name;
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

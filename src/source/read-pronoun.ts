@@ -1,0 +1,132 @@
+import type { ArticleView } from './article-view.ts';
+import { classifyPronoun, resolvePronoun } from './pronouns.ts';
+import { readCommon } from './read-common.ts';
+import { entityOfPhrase, type Reading } from './reading.ts';
+
+/** Where in the reading a pronoun stands. */
+export interface PronounPlace {
+  /** The mentions to look back on: those before this index of the discourse's events. */
+  readonly until: number;
+  /** Who was quoted last, or -1. */
+  readonly lastSpeaker: number;
+  /** In quoted words, whose they are; -1 when not known or not in any. */
+  readonly speaker: number;
+  /** In quoted words, to whom they are said; -1 when not known. */
+  readonly addressee: number;
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+/** A name this many tokens after a pronoun, in its sentence, is another's than the pronoun's. */
+const DISJOINT_TOKENS = 30;
+/** Names are looked for in this many tokens of what a pronoun says. */
+const MOST_CONTENT = 200;
+/** A relative pronoun's antecedent is one of this many phrases before it. */
+const ANTECEDENT_PHRASES = 6;
+
+/** Gives a pronoun its entity, as far as the text tells. */
+export function readPronoun(reading: Reading, index: number, place: PronounPlace): void {
+  const { view, discourse } = reading;
+  const token = reading.noun.phrases[index]?.first ?? 0;
+  discourse.entityOfPhrase[index] = resolve(reading, index, token, place);
+  void view;
+}
+
+function resolve(reading: Reading, index: number, token: number, place: PronounPlace): number {
+  const { view, discourse } = reading;
+  const isSource = reading.isSource[index] === 1;
+  const quoted = view.quoted[token] === 1;
+  const kind = classifyPronoun(view, token);
+  switch (kind) {
+    case 'first':
+      if (place.speaker >= 0) return place.speaker;
+      if (!quoted) return discourse.author().id;
+      return isSource ? place.lastSpeaker : -1;
+    case 'second':
+      if (quoted) return place.addressee;
+      return isSource ? discourse.readers().id : -1;
+    case 'relative':
+      return isSource ? antecedentOf(reading, index) : -1;
+    case 'other':
+      return -1;
+    case 'it':
+      if (!isSource && isExpletive(view, token)) return -1;
+      break;
+    default:
+  }
+  return resolvePronoun(discourse, token, kind, {
+    until: place.until,
+    isSource,
+    lastSpeaker: place.lastSpeaker,
+    governor: governorOf(reading, index),
+    disjoint: isSource ? namedAfter(reading, token) : NOBODY,
+    excluded: place.speaker,
+  });
+}
+
+/** The people called by name after the pronoun in its sentence, or in the words that it is the source of. */
+function namedAfter(reading: Reading, token: number): Set<number> {
+  const { view } = reading;
+  const { sentenceOf } = view.document;
+  const found = new Set<number>();
+  for (let i = token + 1; i < token + DISJOINT_TOKENS && sentenceOf[i] === sentenceOf[token]; i++)
+    noteNamed(reading, i, found);
+  const attribution = view.attributions[view.sourceAt[token] ?? -1];
+  for (const range of attribution?.content ?? [])
+    for (
+      let i = range.firstToken;
+      i < Math.min(range.endToken, range.firstToken + MOST_CONTENT);
+      i++
+    )
+      noteNamed(reading, i, found);
+  return found;
+}
+
+function noteNamed(reading: Reading, token: number, found: Set<number>): void {
+  const { noun, linked, discourse } = reading;
+  const name = noun.nameOf[token] ?? -1;
+  const entity = discourse.entity(name < 0 ? -1 : (linked.entityOf[name] ?? -1));
+  if (entity?.class === 'person') found.add(entity.id);
+}
+
+/** The entity of the source in whose reported words, outside quotation marks, the phrase stands, or -1. */
+function governorOf(reading: Reading, index: number): number {
+  const { view, noun, sourceHeads } = reading;
+  const token = noun.phrases[index]?.first ?? 0;
+  const attribution = view.quoted[token] === 1 ? -1 : (view.contentAt[token] ?? -1);
+  const head = attribution < 0 ? -1 : (sourceHeads[attribution] ?? -1);
+  return head < 0 || head === index ? -1 : (entityOfPhrase(reading, head)?.id ?? -1);
+}
+
+/** "it is clear that", "it seems": an "it" that stands for nothing. */
+function isExpletive(view: ArticleView, i: number): boolean {
+  return ["'s", 'is', 'was', 'seems', 'appears'].includes(view.lower[i + 1] ?? '');
+}
+
+/**
+ * The entity of the phrase that "who" or "which" follows: the nearest before it in the sentence that suits, or a new one for
+ * the phrase right before.
+ */
+function antecedentOf(reading: Reading, index: number): number {
+  const { view, noun } = reading;
+  const token = noun.phrases[index]?.first ?? 0;
+  const wantsPerson = ['who', 'whom', 'whose'].includes(view.lower[token] ?? '');
+  let nearest = -1;
+  for (let i = index - 1; i >= Math.max(0, index - ANTECEDENT_PHRASES); i--) {
+    const phrase = noun.phrases[i];
+    if (
+      phrase === undefined ||
+      view.document.sentenceOf[phrase.first] !== view.document.sentenceOf[token]
+    )
+      break;
+    if (phrase.form === 'pronoun') continue;
+    if (nearest < 0) nearest = i;
+    const entity = entityOfPhrase(reading, i);
+    if (entity === undefined) continue;
+    const isPerson = entity.class === 'person' || entity.class === 'people';
+    if (isPerson || !wantsPerson) return entity.id;
+  }
+  const phrase = noun.phrases[nearest];
+  if (phrase === undefined || phrase.form === 'name') return -1;
+  if (entityOfPhrase(reading, nearest) === undefined) readCommon(reading, nearest, true);
+  return entityOfPhrase(reading, nearest)?.id ?? -1;
+}
