@@ -1,5 +1,5 @@
 import type { Flag } from './flag.ts';
-import { ANNOTATE_FLAGS, AUDIT_FLAGS } from './flags.ts';
+import { ANNOTATE_FLAGS, AUDIT_FLAGS, LINT_FLAGS, RULES_FLAGS } from './flags.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { splitAgainst } from './verify/split-against.ts';
 import { VERIFY_FLAGS } from './verify-flags.ts';
@@ -114,6 +114,50 @@ export const COMMANDS: readonly Command[] = [
       const against = splitAgainst(argv);
       const parsed = parseArguments(VERIFY_FLAGS, against.argv);
       return (await import('./verify.ts')).runVerify(parsed, against);
+    },
+  },
+  {
+    name: 'lint',
+    operands: 'PATH…',
+    summary: 'Hold articles against a sourcing policy',
+    description: [
+      'Reads articles (files, folders, patterns, or "-") and reports what the policy of the newsroom forbids: unnamed sources without a reason, "critics say", a story that rests on one person. Findings come as they are found, and one bad file never stops the rest.',
+      'A comment suppresses a finding, and must say why: <!-- hearsay-disable-next-line RULE: reason -->.',
+    ],
+    flags: LINT_FLAGS,
+    examples: [
+      { does: 'One article', line: 'hearsay lint examples/the-locked-gallery.md' },
+      {
+        does: 'All articles in a folder, for code scanning',
+        line: 'hearsay lint stories --format sarif --output findings.sarif',
+      },
+      { does: 'What NPR would ask of it', line: 'hearsay lint draft.docx --preset npr' },
+      {
+        does: 'An archive that takes up a policy from today on',
+        line: 'hearsay lint archive --baseline baseline.json --update-baseline',
+      },
+      { does: 'One rule only', line: "hearsay lint 'stories/**/*.md' --rule vague-attribution" },
+    ],
+    run: async (argv) => {
+      const parsed = parseArguments(LINT_FLAGS, argv);
+      return (await import('./lint.ts')).runLint(parsed);
+    },
+  },
+  {
+    name: 'rules',
+    operands: '[ID]',
+    summary: 'List the rules, or explain one',
+    description: [
+      'Without ID, lists every rule with its level. With one, shows what it finds, why, whose guidance it follows, an example of each kind, and its options. Rules of plugins are those of the policy that holds here.',
+    ],
+    flags: RULES_FLAGS,
+    examples: [
+      { does: 'All rules', line: 'hearsay rules' },
+      { does: 'One of them', line: 'hearsay rules anonymous-without-reason' },
+    ],
+    run: async (argv) => {
+      const parsed = parseArguments(RULES_FLAGS, argv);
+      return (await import('./rules.ts')).runRules(parsed);
     },
   },
 ];

@@ -1,4 +1,5 @@
 import { FORMAT_MEANINGS, FORMATS } from './formats.ts';
+import { LINT_FORMAT_MEANINGS, LINT_FORMATS } from './lint/lint-formats.ts';
 
 const HELP = { kind: 'switch', name: 'help', short: 'h', help: 'Show this page' } as const;
 
@@ -34,6 +35,39 @@ const MODEL = {
   help: 'Which model to read with; "fast" is several times quicker and misses more',
 } as const;
 
+const WIDTH = {
+  kind: 'number',
+  name: 'width',
+  short: 'w',
+  placeholder: 'COLUMNS',
+  minimum: 20,
+  maximum: 1000,
+  whole: true,
+  help: 'How wide the terminal page may be; without it, as wide as the terminal',
+} as const;
+
+const COLOR = {
+  kind: 'choice',
+  name: 'color',
+  choices: ['auto', 'always', 'never'],
+  help: 'Whether to mark with colours; "auto" does on a terminal unless NO_COLOR is set',
+} as const;
+
+const CONFIG = {
+  kind: 'text',
+  name: 'config',
+  short: 'c',
+  placeholder: 'FILE',
+  help: 'The policy file to follow; without it, the nearest hearsay.config.{yaml,json,ts,js} to each article, else the preset "recommended"',
+} as const;
+
+const PRESET = {
+  kind: 'text',
+  name: 'preset',
+  placeholder: 'NAME',
+  help: 'Follow a preset and no policy file: recommended, strict, opinion, ap, reuters, bbc, npr or spj',
+} as const;
+
 /** The flags of `hearsay audit`. */
 export const AUDIT_FLAGS = [
   {
@@ -48,22 +82,8 @@ export const AUDIT_FLAGS = [
   MODEL,
   MIN_CONFIDENCE,
   NO_TEXT,
-  {
-    kind: 'number',
-    name: 'width',
-    short: 'w',
-    placeholder: 'COLUMNS',
-    minimum: 20,
-    maximum: 1000,
-    whole: true,
-    help: 'How wide the terminal page may be; without it, as wide as the terminal',
-  },
-  {
-    kind: 'choice',
-    name: 'color',
-    choices: ['auto', 'always', 'never'],
-    help: 'Whether to mark with colours; "auto" does on a terminal unless NO_COLOR is set',
-  },
+  WIDTH,
+  COLOR,
   {
     kind: 'switch',
     name: 'allow-private',
@@ -97,5 +117,75 @@ export const ANNOTATE_FLAGS = [
     whole: true,
     help: 'Refuse lines longer than N megabytes; without it, 64',
   },
+  HELP,
+] as const;
+
+/** The flags of `hearsay lint`. */
+export const LINT_FLAGS = [
+  {
+    kind: 'choice',
+    name: 'format',
+    short: 'f',
+    choices: LINT_FORMATS,
+    meanings: LINT_FORMAT_MEANINGS,
+    help: 'What to print',
+  },
+  OUTPUT,
+  CONFIG,
+  PRESET,
+  {
+    kind: 'text',
+    name: 'rule',
+    short: 'r',
+    placeholder: 'ID[,ID…]',
+    help: 'Run only these rules',
+  },
+  {
+    kind: 'choice',
+    name: 'fail-on',
+    choices: ['error', 'warning', 'info', 'never'],
+    help: 'The least level that makes the exit code 1; without it, what the policy says, else "error"',
+  },
+  {
+    kind: 'text',
+    name: 'baseline',
+    placeholder: 'FILE',
+    help: 'Leave out the findings that FILE knows, so that an archive can take up a policy from today on',
+  },
+  {
+    kind: 'switch',
+    name: 'update-baseline',
+    help: 'Write what is found now to the baseline, for the articles that are linted',
+  },
+  {
+    kind: 'switch',
+    name: 'quiet',
+    short: 'q',
+    help: 'Show only findings that make it fail, with no guidance and no count',
+  },
+  {
+    kind: 'text',
+    name: 'stdin-filename',
+    placeholder: 'FILE',
+    help: 'What to take standard input for: its name decides the policy and the format',
+  },
+  MODEL,
+  WIDTH,
+  COLOR,
+  HELP,
+] as const;
+
+/** The flags of `hearsay rules`. */
+export const RULES_FLAGS = [
+  CONFIG,
+  {
+    kind: 'choice',
+    name: 'format',
+    short: 'f',
+    choices: ['terminal', 'json', 'markdown'],
+    help: 'What to print',
+  },
+  WIDTH,
+  COLOR,
   HELP,
 ] as const;

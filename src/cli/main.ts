@@ -66,6 +66,6 @@ function findCommand(name: string): Command {
   const isArticle = name === '-' || /[./]/.test(name);
   const hint = isArticle ? `; to audit a file, write "hearsay audit ${name}"` : '';
   throw new UsageError(
-    `there is no command "${name}": there are ${names.join(' and ')} ${see}${hint}`,
+    `there is no command "${name}": there are ${names.join(', ')} ${see}${hint}`,
   );
 }

@@ -1,0 +1,53 @@
+import { type AuditModel, analyse } from '../../audit/audit.ts';
+import { htmlSource } from '../../lint/html-source.ts';
+import { lintAnalysis } from '../../lint/lint-analysis.ts';
+import { type Policy, resolvePolicy } from '../../lint/policy.ts';
+import { plainSource, type SourceText } from '../../lint/source-text.ts';
+import { declaredCharset } from '../../read/declared-charset.ts';
+import { decodeText } from '../../read/decode-text.ts';
+import { readFileBytes, readStreamBytes } from '../../read/node/read-file.ts';
+import { type ReadArticle, readArticle } from '../../read/read-article.ts';
+import type { FileReport } from '../../report/lint/file-report.ts';
+import { HearsayError } from '../../text/hearsay-error.ts';
+
+/** An article to lint. */
+export interface LintInput {
+  /** Absolute: what policies go by. For standard input, where it would lie. */
+  readonly path: string;
+  /** What reports call it. */
+  readonly label: string;
+  readonly stdin?: boolean;
+}
+
+/** Reads and lints one file. What is wrong with the file is the report's error; nothing is thrown for it. */
+export async function lintFile(
+  { path, label, stdin = false }: LintInput,
+  policy: Policy,
+  model: AuditModel,
+): Promise<FileReport> {
+  try {
+    const bytes = stdin ? await readStreamBytes(process.stdin, label) : await readFileBytes(path);
+    const article = await readArticle(bytes, { name: label });
+    const { minConfidence } = policy;
+    const analysis = analyse(article, model, minConfidence === undefined ? {} : { minConfidence });
+    const source = sourceOf(article, bytes);
+    const result = lintAnalysis(analysis, resolvePolicy(policy, path), source);
+    return { path: label, result, source, registry: policy.registry };
+  } catch (error) {
+    return { path: label, error: describe(error) };
+  }
+}
+
+/** The file as an editor shows it. */
+export function sourceOf(article: ReadArticle, bytes: Uint8Array): SourceText {
+  const { format } = article.reading;
+  if (format !== 'html') return plainSource(article.text, format === 'markdown');
+  const html = decodeText(bytes, declaredCharset(bytes))?.text;
+  return html === undefined ? plainSource(article.text) : htmlSource(html, article);
+}
+
+function describe(error: unknown): { readonly code: string; readonly message: string } {
+  if (error instanceof HearsayError) return { code: error.code, message: error.message };
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'internal', message: message.replace(/\s+/g, ' ') };
+}
