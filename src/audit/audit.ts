@@ -1,6 +1,7 @@
 import { attribute } from '../attribute/attribute.ts';
 import type { Attribution } from '../attribute/attribution.ts';
 import type { AttributionModel } from '../attribute/attribution-model.ts';
+import type { ModelMeta } from '../model/model-meta.ts';
 import type { TaggedDocument } from '../model/tagged-document.ts';
 import type { Tagger } from '../model/tagger.ts';
 import type { Lexicon } from '../source/lexicon.ts';
@@ -16,6 +17,8 @@ import { writeRecord } from './record.ts';
 
 /** What an audit needs to have learned: words, roles, how they link, and who is who. */
 export interface AuditModel extends Tagger {
+  /** What the model says of itself; absent from one put together by hand. */
+  readonly meta?: ModelMeta;
   readonly attribution: AttributionModel;
   readonly lexicon: Lexicon;
 }

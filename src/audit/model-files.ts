@@ -1,4 +1,5 @@
 import { parseAttributionModel } from '../attribute/attribution-model.ts';
+import { checkModelMeta } from '../model/model-meta.ts';
 import { createTagger } from '../model/tagger.ts';
 import { readRoles, readTaggers } from '../model/tagger-file.ts';
 import { parseLexicon } from '../source/lexicon.ts';
@@ -7,6 +8,7 @@ import type { AuditModel } from './audit.ts';
 
 /** The files of a model's folder that an audit needs. */
 export type ModelFile =
+  | 'meta.json'
   | 'taggers.bin'
   | 'roles.bin'
   | 'roles-fast.bin'
@@ -33,13 +35,14 @@ export async function createModel(
       return fail('model-damaged', file, cause);
     }
   };
-  const [taggers, roles, attribution, lexicon] = await Promise.all([
+  const [meta, taggers, roles, attribution, lexicon] = await Promise.all([
+    load('meta.json', (bytes) => checkModelMeta(parseJson(bytes))),
     load('taggers.bin', readTaggers),
     load(choice === 'fast' ? 'roles-fast.bin' : 'roles.bin', readRoles),
-    load('attribution.json', (bytes) => parseAttributionModel(parseJson(bytes))),
+    load('attribution.json', (bytes) => parseAttributionModel(parseJson(bytes), choice)),
     load('lexicon.json', (bytes) => parseLexicon(parseJson(bytes))),
   ]);
-  return { tag: createTagger(taggers, roles).tag, attribution, lexicon };
+  return { meta, tag: createTagger(taggers, roles).tag, attribution, lexicon };
 }
 
 function fail(code: 'model-missing' | 'model-damaged', file: ModelFile, cause: unknown): never {

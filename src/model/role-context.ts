@@ -29,17 +29,17 @@ export function describeContext(document: Document, cueStep: (i: number) => numb
   const count = document.tokenCount;
   const quote = new Uint8Array(count);
   for (const quotation of document.quotations) {
-    const { firstToken, endToken, closed, depth } = quotation;
-    const marks = closed ? 2 : 1;
+    const { firstToken, endToken, opened, closed, depth } = quotation;
+    const marks = (opened ? 1 : 0) + (closed ? 1 : 0);
     const isShort = endToken - firstToken - marks <= SHORT_WORDS;
     let bits = IN_QUOTATION;
     if (depth > 1) bits |= NESTED;
     if (!closed) bits |= UNCLOSED;
     if (isShort) bits |= SHORT_QUOTATION;
     for (let i = firstToken; i < endToken; i++) quote[i] = (quote[i] as number) | bits;
-    quote[firstToken] = (quote[firstToken] as number) | IS_MARK;
-    if (firstToken + 1 < endToken)
-      quote[firstToken + 1] = (quote[firstToken + 1] as number) | FIRST_INSIDE;
+    if (opened) quote[firstToken] = (quote[firstToken] as number) | IS_MARK;
+    const inside = opened ? firstToken + 1 : firstToken;
+    if (inside < endToken) quote[inside] = (quote[inside] as number) | FIRST_INSIDE;
     if (closed) {
       quote[endToken - 1] = (quote[endToken - 1] as number) | IS_MARK;
       if (endToken - 2 > firstToken)

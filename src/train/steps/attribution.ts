@@ -5,6 +5,7 @@ import { createTagger, type Tagger } from '../../model/tagger.ts';
 import { readRoles, readTaggers } from '../../model/tagger-file.ts';
 import { tokenize } from '../../tokenize/tokenize.ts';
 import { type CorpusArticle, readPolnear } from '../corpora.ts';
+import { isHeldOut } from '../held-out.ts';
 import { silverDocument, toRanges } from '../silver.ts';
 import { trainAttribution } from '../train-attribution.ts';
 import type { LinkSample } from '../train-links.ts';
@@ -12,17 +13,20 @@ import type { LinkSample } from '../train-links.ts';
 const SEED = 1;
 
 /**
- * Learns links from the gold runs of PolNeAR train, and confidence from what the folder's taggers find in every other
- * article of PolNeAR dev, which they were not trained on. Writes `attribution.json`.
+ * Learns links from the gold runs of PolNeAR train, and confidence from what the folder's role taggers find in the
+ * articles of it that were held out from them and from the links. Writes `attribution.json`.
  */
-export function fitAttribution(folder: string): void {
+function fitAttribution(folder: string): void {
   const base = readTaggers(readFileSync(join(folder, 'taggers.bin')));
-  const unseen = readPolnear('dev').filter((_, index) => index % 2 === 0);
+  const articles = readPolnear('train');
+  const unseen = articles.filter((_, index) => isHeldOut(index));
   const tagUnseen = (roles: string) => {
     const tagger = createTagger(base, readRoles(readFileSync(join(folder, roles))));
     return unseen.map((article) => tagArticle(article, tagger));
   };
-  const gold = readPolnear('train').map((article) => silverDocument(article));
+  const gold = articles
+    .filter((_, index) => !isHeldOut(index))
+    .map((article) => silverDocument(article));
   const heldOut = { accurate: tagUnseen('roles.bin'), fast: tagUnseen('roles-fast.bin') };
   const file = trainAttribution({ gold, heldOut, seed: SEED });
   writeFileSync(join(folder, 'attribution.json'), `${JSON.stringify(file)}\n`);
@@ -40,4 +44,4 @@ function tagArticle(article: CorpusArticle, tagger: Tagger): LinkSample {
   return { tagged, attributions };
 }
 
-if (import.meta.main) fitAttribution(process.argv[2] ?? 'models/en');
+fitAttribution(process.argv[2] ?? 'models/en');

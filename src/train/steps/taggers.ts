@@ -1,19 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EntityMention } from '../model/tagged-document.ts';
-import { type BaseWeights, Lemmatizer } from '../model/tagger.ts';
-import { packLinearRoles, packTaggers } from '../model/tagger-file.ts';
-import { describeWords } from '../model/word-forms.ts';
-import { buildCueLexicon } from './cue-lexicon.ts';
-import { buildLemmaTable, crossTag, loadTraining, trainBaseTaggers } from './load-training.ts';
-import { showProgress } from './progress.ts';
-import { toExample } from './to-example.ts';
-import { trainLinearRoles } from './train-linear-roles.ts';
+import type { EntityMention } from '../../model/tagged-document.ts';
+import { type BaseWeights, Lemmatizer } from '../../model/tagger.ts';
+import { packLinearRoles, packTaggers } from '../../model/tagger-file.ts';
+import { describeWords } from '../../model/word-forms.ts';
+import { buildCueLexicon } from '../cue-lexicon.ts';
+import { isHeldOut } from '../held-out.ts';
+import { buildLemmaTable, crossTag, loadTraining, trainBaseTaggers } from '../load-training.ts';
+import { showProgress } from '../progress.ts';
+import { toExample } from '../to-example.ts';
+import { trainLinearRoles } from '../train-linear-roles.ts';
 
 const SEED = 1;
 
-/** Trains every part of the model that is learned in TypeScript and writes it to `folder`. */
-export function trainModel(folder: string): void {
+/** Trains what is learned in TypeScript: taggers of words and the fast role tagger. Writes both files to `folder`. */
+function trainTaggers(folder: string): void {
   const progress = showProgress([
     'read corpora',
     'lemmas',
@@ -43,7 +44,9 @@ export function trainModel(folder: string): void {
   });
   const base: BaseWeights = { ...taggers, lemmas, cues: buildCueLexicon(tagged) };
   progress.begin('roles');
-  const examples = tagged.map((document) => toExample(document, base));
+  const examples = tagged
+    .filter((_, index) => !isHeldOut(index))
+    .map((document) => toExample(document, base));
   const roles = trainLinearRoles(examples, SEED, (pass, loss) =>
     progress.note(`pass ${pass}, loss ${loss.toFixed(4)}`),
   );
@@ -54,4 +57,4 @@ export function trainModel(folder: string): void {
   progress.end();
 }
 
-trainModel(process.argv[2] ?? 'models/en');
+trainTaggers(process.argv[2] ?? 'models/en');

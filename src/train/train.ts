@@ -1,0 +1,113 @@
+/**
+ * Trains the whole model, step by step: `npm run train [-- --from STEP] [-- --only STEP]`. A step that is done is not
+ * done again (`.cache/training/done.json` remembers), so a run that was stopped goes on where it stopped.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const WORK = '.cache/training';
+const MODEL = 'models/en';
+const DONE = join(WORK, 'done.json');
+
+interface Step {
+  readonly name: string;
+  readonly what: string;
+  readonly command: readonly string[];
+}
+
+const script = (name: string, ...rest: string[]) => [
+  process.execPath,
+  '--max-old-space-size=8000',
+  `src/train/steps/${name}.ts`,
+  ...rest,
+];
+const network = (...rest: string[]) => [
+  'python3',
+  'training/train_roles.py',
+  '--data',
+  WORK,
+  ...rest,
+];
+const vocabulary = join(WORK, 'vocab.json');
+const teacher = join(WORK, 'teacher');
+const roles = join(WORK, 'roles');
+
+const STEPS: readonly Step[] = [
+  { name: 'lexicon', what: 'the words that tell sources apart', command: script('lexicon') },
+  {
+    name: 'taggers',
+    what: 'words, entities and the fast roles',
+    command: script('taggers', MODEL),
+  },
+  { name: 'vectors', what: 'word vectors from unlabelled news', command: script('vectors', WORK) },
+  { name: 'sequences', what: 'what the network reads', command: script('sequences', MODEL, WORK) },
+  {
+    name: 'teacher',
+    what: 'a first network, on gold',
+    command: network('--out', teacher, '--epochs', '12', '--seed', '1'),
+  },
+  {
+    name: 'pack-teacher',
+    what: 'the first network as a model file',
+    command: script('pack', teacher, vocabulary, `${teacher}.bin`),
+  },
+  {
+    name: 'silver',
+    what: 'news, labelled by the first network',
+    command: script('silver', MODEL, WORK),
+  },
+  {
+    name: 'network',
+    what: 'the network, on gold and silver',
+    command: network(
+      ...['--out', roles, '--epochs', '11', '--seed', '2'],
+      ...['--silver', join(WORK, 'silver'), '--silver-epochs', '6'],
+    ),
+  },
+  {
+    name: 'pack',
+    what: 'the network as a model file',
+    command: script('pack', roles, vocabulary, join(MODEL, 'roles.bin')),
+  },
+  { name: 'attribution', what: 'links and confidence', command: script('attribution', MODEL) },
+  { name: 'meta', what: 'what the model says of itself', command: script('meta', MODEL) },
+];
+
+const { values } = parseArgs({
+  options: { from: { type: 'string' }, only: { type: 'string' }, list: { type: 'boolean' } },
+});
+if (values.list) {
+  for (const { name, what } of STEPS) console.log(`${name.padEnd(14)}${what}`);
+} else {
+  run();
+}
+
+function run(): void {
+  for (const wanted of [values.from, values.only])
+    if (wanted !== undefined && !STEPS.some(({ name }) => name === wanted))
+      throw new RangeError(`no step is called ${wanted}; --list names them`);
+  mkdirSync(WORK, { recursive: true });
+  const done = new Set<string>(
+    existsSync(DONE) ? (JSON.parse(readFileSync(DONE, 'utf8')) as string[]) : [],
+  );
+  const from = STEPS.findIndex(({ name }) => name === values.from);
+  if (from >= 0) for (const { name } of STEPS.slice(from)) done.delete(name);
+  if (values.only !== undefined) done.delete(values.only);
+  for (const [index, step] of STEPS.entries()) {
+    if (values.only !== undefined ? step.name !== values.only : done.has(step.name)) continue;
+    console.error(`step ${index + 1} of ${STEPS.length}: ${step.name}, ${step.what}`);
+    const [command, ...rest] = step.command as [string, ...string[]];
+    const { status, error } = spawnSync(command, rest, { stdio: 'inherit' });
+    if (status !== 0) {
+      console.error(
+        `training stopped at ${step.name}${error === undefined ? '' : `: ${error.message}`}`,
+      );
+      process.exitCode = 2;
+      return;
+    }
+    done.add(step.name);
+    writeFileSync(DONE, JSON.stringify([...done]));
+  }
+}
