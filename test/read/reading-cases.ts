@@ -19,7 +19,10 @@ export function readCases(url: URL): ReadingCase[] {
       const nameEnd = head.indexOf('\n');
       return {
         name: head.slice(0, nameEnd).trim(),
-        content: head.slice(nameEnd + 1).replace(/\n+$/, '\n'),
+        content: head
+          .slice(nameEnd + 1)
+          .replace(/^\n+|\n+$/g, '')
+          .concat('\n'),
         expected: expected.trimEnd(),
       };
     });

@@ -10,9 +10,10 @@ import { toIsoDate } from '../published-date.ts';
 import { readTextHead } from '../text-head.ts';
 import { listZip, readZipEntry, type ZipEntry } from '../zip.ts';
 import { convertDocx } from './convert-docx.ts';
+import { isHostileXml } from './hostile-xml.ts';
 
-/** Unpacked size of all parts that are read. A megabyte of packed XML is some ten of it unpacked; more is a bomb. */
-const UNPACKED_LIMIT = 200_000_000;
+/** Unpacked size of all parts together: some 50,000 pages of plain text, and far less than a bomb. */
+const UNPACKED_LIMIT = 50_000_000;
 
 /**
  * Reads a Word document: its text with blocks, and title, author and date from its properties. Tracked insertions are
@@ -63,6 +64,7 @@ async function checkParts(
         `${name}: the Word document unpacks to more than ${UNPACKED_LIMIT / 1e6} MB`,
       );
     if (part === 'damaged') throw damaged(name, `its part ${entry.name} cannot be unpacked`);
+    if (isHostileXml(part)) throw damaged(name, `its part ${entry.name} makes no sense`);
     left -= part.length;
     if (entry.name === 'docProps/core.xml')
       properties = new TextDecoder().decode(part.subarray(0, 100_000));

@@ -38,15 +38,15 @@ type Fields = { readonly [key: string]: unknown };
 async function parseYaml(source: string): Promise<Fields> {
   if ((source.match(/[[{]|(?:^|\s)[-?](?=\s)/g)?.length ?? 0) > NESTING_LIMIT)
     return parseLines(source, ':');
-  const { parse } = await import('yaml');
+  const { parseDocument } = await import('yaml');
   try {
-    const options = {
-      maxAliasCount: 20,
+    const document = parseDocument(source, {
       schema: 'failsafe',
-      logLevel: 'silent',
       uniqueKeys: false,
-    } as const;
-    return toFields(parse(source, options));
+      logLevel: 'silent',
+    });
+    if (document.errors.length > 0) return parseLines(source, ':');
+    return toFields(document.toJS({ maxAliasCount: 20 }));
   } catch {
     return parseLines(source, ':');
   }

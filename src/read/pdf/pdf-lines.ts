@@ -61,7 +61,8 @@ function findFragments(runs: readonly PdfRun[]): Fragment[] {
     const rise = open === null ? Number.POSITIVE_INFINITY : Math.abs(run.y - open.y);
     const isSameLine = rise < em * (isRaised ? 0.6 : 0.25);
     if (open !== null && isSameLine && gap > -em * 0.5 && gap < em * 1.5) {
-      if (isBlank && gap > em) continue;
+      // pdf.js fills the gap between columns with one blank as wide as the gap.
+      if (isBlank && (gap > em || run.width > em)) continue;
       open.runs.push(run);
       open.right = Math.max(open.right, run.x + run.width);
       if (run.size > open.size && !isBlank) {
