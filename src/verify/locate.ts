@@ -20,7 +20,7 @@ export interface Location {
   readonly fit: Fit;
 }
 
-const CANDIDATES = 6;
+const CANDIDATES = 16;
 const PIECES = 5;
 const GAP_BYTES = 900;
 const OTHERS = 4;
@@ -44,29 +44,61 @@ export function locate(
     return { pieces: [best], others: others.slice(0, OTHERS), fit };
   }
   if (findJoin(best.runs) === null) {
-    const pieces = findPieces(quotation, hits, shelf, best, weights);
-    if (pieces.length > 1) {
-      const fits = pieces.map((piece) => measureFit(piece, weights));
-      const same = fits.reduce((sum, piece) => sum + piece.same, 0);
-      const said = fits.reduce((sum, piece) => sum + piece.said, 0);
-      const covered = fits.reduce((sum, piece, i) => {
-        const { firstWord, endWord } = pieces[i] as Placement;
-        return sum + piece.coverage * totalWeight(weights, firstWord, endWord);
-      }, 0);
-      const coverage = covered / totalWeight(weights, 0, count);
-      const similarity = (2 * same) / (count + said);
-      const isBetter = coverage > fit.coverage + 0.1 && similarity > fit.similarity;
-      if (isBetter && coverage >= 0.75)
-        return {
-          pieces,
-          others: [],
-          fit: { ...fit, same, said, quoted: count, similarity, coverage },
-        };
-    }
+    const spliced = findSplice(quotation, hits, shelf, placed, weights, fit);
+    if (spliced !== null) return spliced;
   }
   if (!isPlausible(fit, count)) return null;
   const others = placed.slice(1).filter((other) => other.cost <= best.cost);
   return { pieces: [best], others: others.slice(0, OTHERS), fit };
+}
+
+/** What a join costs, in words changed; a short piece costs more, because it may be there by chance. */
+const JOIN_COST = 1.5;
+const SHORT_PIECE = 6;
+
+/** The quotation as pieces from several places, where that accounts for it better than any one place. */
+function findSplice(
+  quotation: PreparedQuotation,
+  hits: QuotationHits,
+  shelf: Shelf,
+  placed: readonly Placement[],
+  weights: Float32Array,
+  fit: Fit,
+): Location | null {
+  const { count } = quotation.words;
+  const best = placed[0] as Placement;
+  const longest = placed.reduce((x, y) =>
+    measureFit(y, weights).longest > measureFit(x, weights).longest ? y : x,
+  );
+  let found: Location | null = null;
+  let least = best.cost;
+  for (const start of new Set([best, longest])) {
+    const pieces = findPieces(quotation, hits, shelf, start, weights);
+    if (pieces.length < 2) continue;
+    const fits = pieces.map((piece) => measureFit(piece, weights));
+    let cost = 0;
+    for (const [i, piece] of pieces.entries()) {
+      cost += piece.cost;
+      if (i > 0) cost += JOIN_COST;
+      cost += Math.max(0, SHORT_PIECE - (fits[i] as Fit).same) / 2;
+    }
+    const same = fits.reduce((sum, piece) => sum + piece.same, 0);
+    const said = fits.reduce((sum, piece) => sum + piece.said, 0);
+    const covered = fits.reduce((sum, piece, i) => {
+      const { firstWord, endWord } = pieces[i] as Placement;
+      return sum + piece.coverage * totalWeight(weights, firstWord, endWord);
+    }, 0);
+    const coverage = covered / totalWeight(weights, 0, count);
+    const similarity = (2 * same) / (count + said);
+    if (cost >= least || coverage < 0.75 || coverage <= fit.coverage) continue;
+    least = cost;
+    found = {
+      pieces,
+      others: [],
+      fit: { ...fit, same, said, quoted: count, similarity, coverage },
+    };
+  }
+  return found;
 }
 
 function totalWeight(weights: Float32Array, from: number, to: number): number {
@@ -89,13 +121,16 @@ function placeBest(
   let span = bytes * 1.6 + 160;
   for (let i = firstWord; i <= endWord; i++) if (gaps[i] !== 0) span += GAP_BYTES;
   const candidates = findCandidates(hits, { firstWord, endWord, span, limit: CANDIDATES });
-  const most = candidates[0]?.covered ?? 0;
+  const most = candidates[0]?.score ?? 0;
   const placements: Placement[] = [];
+  let isFound = false;
   for (const candidate of candidates) {
-    if (candidate.covered < most * 0.6) break;
+    if (candidate.score < most * (isFound ? 0.98 : 0.3)) break;
     const passage = readCandidate(candidate, shelf, bytes);
     if (passage === null) continue;
-    placements.push(placeInPassage(quotation, passage, firstWord, endWord));
+    const placement = placeInPassage(quotation, passage, firstWord, endWord);
+    placements.push(placement);
+    if (placement.cost < 0.1) isFound = true;
   }
   return placements.sort(
     (x, y) => x.cost - y.cost || measureFit(y, weights).coverage - measureFit(x, weights).coverage,

@@ -1,12 +1,10 @@
 import {
   FIRST_FACTOR,
-  LONG_OUT,
-  LONG_RUN,
-  longKey,
-  MIDDLE_OUT,
-  MIDDLE_RUN,
-  middleKey,
+  LONGEST_RUN,
+  PRIME,
+  RUN_LENGTHS,
   rollIn,
+  runKey,
   SECOND_FACTOR,
   type SeedTable,
   scatter,
@@ -45,8 +43,8 @@ export function createSeedScanner(table: SeedTable): SeedScanner {
   const slotMask = slots.length - 1;
   const [, has1, has2, has3, has4] = hasShort as readonly boolean[];
   const anyShort = has1 || has2 || has3 || has4;
-  const carried = new Int32Array(LONG_RUN);
-  const hashes = new Int32Array(LONG_RUN + CHUNK);
+  const carried = new Int32Array(LONGEST_RUN);
+  const hashes = new Int32Array(LONGEST_RUN + CHUNK);
 
   const record = (key: number, at: number): boolean => {
     let slot = key & slotMask;
@@ -74,23 +72,33 @@ export function createSeedScanner(table: SeedTable): SeedScanner {
     }
   };
 
+  /** Looks for runs that end at word `i`. A run can be a quotation's only if the shorter ones at its end are. */
+  const recordRuns = (all: Int32Array, i: number, at: number): void => {
+    let polynomial = 0;
+    let factor = 1;
+    let length = 0;
+    for (const target of RUN_LENGTHS) {
+      for (; length < target; length++) {
+        polynomial = (polynomial + Math.imul(all[i - length] as number, factor)) | 0;
+        factor = Math.imul(factor, PRIME);
+      }
+      const key = runKey(polynomial, length);
+      const bit = key >>> shift;
+      if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0 || !record(key, at)) return;
+    }
+  };
+
   const look = (base: number, seen: number): void => {
     let all = hashes;
-    if (words.count + LONG_RUN > all.length) all = new Int32Array(words.count + LONG_RUN);
+    if (words.count + LONGEST_RUN > all.length) all = new Int32Array(words.count + LONGEST_RUN);
     all.set(carried);
-    all.set(words.hash.subarray(0, words.count), LONG_RUN);
+    all.set(words.hash.subarray(0, words.count), LONGEST_RUN);
     const starts = words.start;
-    const end = words.count + LONG_RUN;
-    let middle = 0;
-    let long = 0;
-    for (let i = 0; i < LONG_RUN; i++) {
-      long = rollIn(long, all[i] as number);
-      if (i >= LONG_RUN - MIDDLE_RUN) middle = rollIn(middle, all[i] as number);
-    }
-    let third = all[LONG_RUN - 3] as number;
-    let second = all[LONG_RUN - 2] as number;
-    let last = all[LONG_RUN - 1] as number;
-    for (let i = LONG_RUN; i < end; i++) {
+    const end = words.count + LONGEST_RUN;
+    let third = all[LONGEST_RUN - 3] as number;
+    let second = all[LONGEST_RUN - 2] as number;
+    let last = all[LONGEST_RUN - 1] as number;
+    for (let i = LONGEST_RUN; i < end; i++) {
       const word = all[i] as number;
       const closing = Math.imul(word, THIRD_FACTOR);
       const lastMiddle = Math.imul(last, SECOND_FACTOR);
@@ -99,8 +107,6 @@ export function createSeedScanner(table: SeedTable): SeedScanner {
       const key1 = scatter((secondFirst + lastMiddle + closing) | 0);
       const key2 = scatter((thirdFirst + Math.imul(second, SECOND_FACTOR) + closing) | 0);
       const key3 = scatter((thirdFirst + lastMiddle + closing) | 0);
-      middle = (rollIn(middle, word) - Math.imul(all[i - MIDDLE_RUN] as number, MIDDLE_OUT)) | 0;
-      long = (rollIn(long, word) - Math.imul(all[i - LONG_RUN] as number, LONG_OUT)) | 0;
       const bit1 = key1 >>> shift;
       const bit2 = key2 >>> shift;
       const bit3 = key3 >>> shift;
@@ -108,18 +114,14 @@ export function createSeedScanner(table: SeedTable): SeedScanner {
       const f2 = (filter[bit2 >>> 5] as number) & (1 << (bit2 & 31));
       const f3 = (filter[bit3 >>> 5] as number) & (1 << (bit3 & 31));
       if ((f1 | f2 | f3) !== 0) {
-        const at = base + (starts[i - LONG_RUN] as number);
+        const at = base + (starts[i - LONGEST_RUN] as number);
         if (f2 !== 0) record(key2, at);
         if (f3 !== 0) record(key3, at);
-        // A run can only be one of a quotation's if its last three words are.
-        if (f1 !== 0 && record(key1, at)) {
-          record(middleKey(middle), at);
-          record(longKey(long), at);
-        }
+        if (f1 !== 0 && record(key1, at)) recordRuns(all, i, at);
       }
       if (anyShort) {
-        const at = base + (starts[i - LONG_RUN] as number);
-        const wordsBefore = seen + i - LONG_RUN;
+        const at = base + (starts[i - LONGEST_RUN] as number);
+        const wordsBefore = seen + i - LONGEST_RUN;
         let run = rollIn(0, word);
         if (has1) record(shortKey(run, 1), at);
         if (has2 && wordsBefore >= 1) record(shortKey(rollIn(rollIn(0, last), word), 2), at);
@@ -134,7 +136,7 @@ export function createSeedScanner(table: SeedTable): SeedScanner {
       second = last;
       last = word;
     }
-    carried.set(all.subarray(end - LONG_RUN, end));
+    carried.set(all.subarray(end - LONGEST_RUN, end));
   };
 
   return {

@@ -3,19 +3,15 @@ import type { WordSequence } from './word-sequence.ts';
 /** Quotations of at most this many words are looked for as they stand, and need context. */
 export const SHORT_LIMIT = 4;
 
-/** The lengths of the runs of words that are looked for besides triples. */
-export const MIDDLE_RUN = 5;
-export const LONG_RUN = 10;
-const PRIME = 0x01000193;
+/** The lengths of the runs of words that are looked for besides triples, each a part of the next. */
+export const RUN_LENGTHS = [5, 6, 7, 8, 10, 14] as const;
+export const LONGEST_RUN = 14;
+export const PRIME = 0x01000193;
 const A = 0x9e3779b1 | 0;
 const B = 0x85ebca6b | 0;
 const C = 0xc2b2ae35 | 0;
 const SHORT_SALT = 0x51ed270b;
-const MIDDLE_SALT = 0x3c6ef372;
-const LONG_SALT = 0x1b873593;
-/** What the word that leaves a run has grown to in its rolling hash. */
-export const MIDDLE_OUT = power(PRIME, MIDDLE_RUN);
-export const LONG_OUT = power(PRIME, LONG_RUN);
+const RUN_SALT = 0x3c6ef372;
 
 /** Scatters the bits of a key, a 32-bit integer with a sign. */
 export function scatter(key: number): number {
@@ -33,23 +29,22 @@ export function tripleKey(x: number, y: number, z: number): number {
   return scatter((Math.imul(x, A) + Math.imul(y, B) + Math.imul(z, C)) | 0);
 }
 
-/** One step of the hash of a run, and the keys made from it. */
+/** One step of the hash of a short quotation. */
 export function rollIn(run: number, word: number): number {
   return (Math.imul(run, PRIME) + word) | 0;
 }
-export function middleKey(run: number): number {
-  return scatter(run ^ MIDDLE_SALT);
-}
-export function longKey(run: number): number {
-  return scatter(run ^ LONG_SALT);
+
+/** The key of a run, from the polynomial of its words, the last word first. */
+export function runKey(polynomial: number, length: number): number {
+  return scatter(polynomial ^ Math.imul(RUN_SALT, length));
 }
 export function shortKey(run: number, length: number): number {
   return scatter(run ^ Math.imul(SHORT_SALT, length));
 }
 
 /** How many places of a seed are kept. More frequent ones say little about where a quotation is from. */
-const KEPT_TRIPLES = 96;
-const KEPT_RUNS = 96;
+const KEPT_TRIPLES = 160;
+const KEPT_RUNS = 64;
 const KEPT_SHORT = 1500;
 
 /** A seed's part in one quotation: words `[first, last]`. */
@@ -77,7 +72,7 @@ export interface SeedTable {
 
 /**
  * Collects the seeds: triples of words with at most one word between them, so that one changed, added or dropped word
- * does not hide the rest (spaced seeds, Ma, Tromp and Li 2002), runs of five and ten, and short quotations as a whole.
+ * does not hide the rest (spaced seeds, Ma, Tromp and Li 2002), runs of five to fourteen, and short quotations as a whole.
  */
 export function buildSeedTable(quotations: readonly WordSequence[]): SeedTable {
   const seeds = new Map<number, { uses: SeedUse[]; kept: number }>();
@@ -95,20 +90,21 @@ export function buildSeedTable(quotations: readonly WordSequence[]): SeedTable {
       add(tripleKey(word(i - 3), word(i - 2), word(i)), index, i - 3, i, KEPT_TRIPLES);
       add(tripleKey(word(i - 3), word(i - 1), word(i)), index, i - 3, i, KEPT_TRIPLES);
     }
-    addRuns(MIDDLE_RUN, middleKey);
-    addRuns(LONG_RUN, longKey);
+    for (let i = RUN_LENGTHS[0] - 1; i < count; i++) {
+      let polynomial = 0;
+      let factor = 1;
+      for (let length = 1; length <= LONGEST_RUN && length <= i + 1; length++) {
+        polynomial = (polynomial + Math.imul(word(i - length + 1), factor)) | 0;
+        factor = Math.imul(factor, PRIME);
+        if ((RUN_LENGTHS as readonly number[]).includes(length))
+          add(runKey(polynomial, length), index, i - length + 1, i, KEPT_RUNS);
+      }
+    }
     if (count > 0 && count <= SHORT_LIMIT) {
       let run = 0;
       for (let i = 0; i < count; i++) run = rollIn(run, word(i));
       add(shortKey(run, count), index, 0, count - 1, KEPT_SHORT);
       hasShort[count] = true;
-    }
-    function addRuns(length: number, keyOf: (run: number) => number): void {
-      for (let i = length - 1; i < count; i++) {
-        let run = 0;
-        for (let k = i - length + 1; k <= i; k++) run = rollIn(run, word(k));
-        add(keyOf(run), index, i - length + 1, i, KEPT_RUNS);
-      }
     }
   }
   const order = new Map([...seeds.keys()].map((key, index) => [key, index]));
@@ -142,10 +138,4 @@ function layOut(
     keys[slot] = key;
   }
   return { filter, shift, slots, keys, uses, kept };
-}
-
-function power(base: number, exponent: number): number {
-  let result = 1;
-  for (let i = 0; i < exponent; i++) result = Math.imul(result, base);
-  return result;
 }

@@ -88,7 +88,7 @@ export function startVerify(
       originals.push(original);
       bases.push(base);
       scanner.scan(bytes ?? original.read(0, original.size), base);
-      base += original.size + 1;
+      base += original.size + BETWEEN_ORIGINALS;
     },
     finish(problems = []) {
       const shelf = { originals, bases, spoken: options.spoken === true };
@@ -194,6 +194,9 @@ function finishVerify(
     },
   };
 }
+
+/** So far apart that no passage can reach from one original into the next. */
+const BETWEEN_ORIGINALS = 2 ** 32;
 
 const OPEN_AT_ONCE = 4;
 
