@@ -9,7 +9,7 @@ import { ownerKey, ownerOf, type Reading } from './reading.ts';
 /** What each way of being called so is worth, before salience and qualifiers. */
 const WORTH = { sameNoun: 1.5, announced: 0.6, synonym: 0.4, epithet: 0.1 } as const;
 /** How salient somebody must be to be called by a synonym, by an epithet, or by a noun for any body. */
-const LEAST = { synonym: 0.2, epithet: 0.6, body: 0.4 } as const;
+const LEAST = { synonym: 0.2, epithet: 0.6, body: 0.3 } as const;
 /** What a qualifier that is known of the entity adds, and what an unknown one takes. */
 const KNOWN_QUALIFIER = 1;
 const UNKNOWN_QUALIFIER = -0.4;
@@ -72,9 +72,10 @@ class Search {
     const { discourse } = this.#reading;
     const { head, plural } = this.#nominal;
     for (const id of discourse.withRole(head)) this.#consider(id, WORTH.sameNoun);
-    for (const synonym of synonymsOf(head))
-      for (const id of discourse.withRole(synonym))
-        if (this.#salienceOf(id) > LEAST.synonym) this.#consider(id, WORTH.synonym);
+    if (!plural)
+      for (const synonym of synonymsOf(head))
+        for (const id of discourse.withRole(synonym))
+          if (this.#salienceOf(id) > LEAST.synonym) this.#consider(id, WORTH.synonym);
     if (this.#best === null && this.#nominal.class === 'person' && !plural)
       this.#considerAnnounced();
     if (this.#best === null && this.#isEpithet()) this.#considerNamed(LEAST.epithet);
@@ -96,14 +97,14 @@ class Search {
     return this.#scores.get(this.#reading.discourse.entity(id)?.id ?? id) ?? 0;
   }
 
-  #consider(id: number, worth: number): void {
+  #consider(id: number, worth: number, unknown = UNKNOWN_QUALIFIER): void {
     const entity = this.#reading.discourse.entity(id);
     if (entity === undefined || !suits(entity, this.#nominal) || isAnothers(entity, this.#nominal))
       return;
     const score =
       worth +
       Math.min(2, this.#salienceOf(entity.id) * 0.5) +
-      matchQualifiers(entity, this.#nominal.qualifiers);
+      matchQualifiers(entity, this.#nominal.qualifiers, unknown);
     if (score <= this.#most) return;
     this.#best = entity;
     this.#most = score;
@@ -143,7 +144,7 @@ class Search {
   #considerNamed(least: number): void {
     for (const [id, score] of this.#scores)
       if (score >= least && this.#reading.discourse.entity(id)?.named === true)
-        this.#consider(id, WORTH.epithet);
+        this.#consider(id, WORTH.epithet, 0);
   }
 }
 
@@ -197,13 +198,17 @@ function isAnothers(entity: Entity, nominal: Nominal): boolean {
 }
 
 /** Qualifiers that the entity is known by speak for it; unknown ones against it. */
-function matchQualifiers(entity: Entity, qualifiers: readonly string[]): number {
+function matchQualifiers(
+  entity: Entity,
+  qualifiers: readonly string[],
+  unknown = UNKNOWN_QUALIFIER,
+): number {
   if (qualifiers.length === 0) return 0;
   const name = entity.name.toLowerCase();
   let score = 0;
   for (const word of qualifiers) {
     const isKnown = entity.qualifiers.has(word) || entity.roles.has(word) || name.includes(word);
-    score += isKnown ? KNOWN_QUALIFIER : UNKNOWN_QUALIFIER;
+    score += isKnown ? KNOWN_QUALIFIER : unknown;
   }
   return score;
 }

@@ -114,18 +114,30 @@ function isNameToken(view: ArticleView, i: number): boolean {
   if (isPluralForm(view, i) && isCommonPlural(view, i)) return false;
   if ((bits & TAG.proper) !== 0) {
     if (word.length === 1 && !/\p{Lu}/u.test(word)) return false;
-    if (view.titleCase[view.document.sentenceOf[i] ?? 0] === 1 && !view.properWords.has(low))
-      return isNamedType(type) && !view.commonWords.has(low) && !view.lexicon.nouns.has(low);
-    return true;
+    return !isHeadlineWord(view, i) || (isNamedType(type) && !isKnownNoun(view, i));
   }
   if ((bits & (TAG.noun | TAG.adjective)) === 0 || low === 'i') return false;
-  if (isNamedType(type)) return !isDemonymAdjective(view, i);
+  if (isNamedType(type))
+    return !isDemonymAdjective(view, i) && !(isHeadlineWord(view, i) && isKnownNoun(view, i));
   return (
     (bits & TAG.noun) !== 0 &&
     view.properWords.has(low) &&
     !view.commonWords.has(low) &&
     !view.lexicon.nouns.has(low)
   );
+}
+
+/** Whether the token's capital says nothing: it stands in a headline and the article nowhere else writes it so. */
+function isHeadlineWord(view: ArticleView, i: number): boolean {
+  return (
+    view.titleCase[view.document.sentenceOf[i] ?? 0] === 1 &&
+    !view.properWords.has(view.lower[i] ?? '')
+  );
+}
+
+function isKnownNoun(view: ArticleView, i: number): boolean {
+  const low = view.lower[i] ?? '';
+  return view.commonWords.has(low) || view.lexicon.nouns.has(low) || singularOf(view, i) !== null;
 }
 
 /** Whether the token is the name before a turn in a transcript ("ROWE:"). */
@@ -254,7 +266,15 @@ function afterConnectors(view: ArticleView, start: number, i: number): number {
   const isParticle = PARTICLES.has(word);
   let next = i + 1;
   while (next < i + 3 && CONNECTORS.has(view.lower[next] ?? '')) next++;
-  if (!isNameToken(view, next)) return -1;
+  if (
+    !isNameToken(view, next) &&
+    !(
+      isBodyWord(view, i - 1) &&
+      (tagBits(view, next) & TAG.proper) !== 0 &&
+      startsUpper(view.words[next] ?? '')
+    )
+  )
+    return -1;
   const entity = view.tagged.entityOf[i] ?? -1;
   const covered =
     entity >= 0 && view.tagged.entityOf[i - 1] === entity && view.tagged.entityOf[next] === entity;

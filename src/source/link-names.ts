@@ -117,7 +117,11 @@ function personName(link: Link, name: NameMention): PersonName | null {
 function linkFullNames(link: Link): void {
   for (const [index, name] of link.names.entries()) {
     const type = link.types[index] ?? name.type;
-    if (name.end - name.core < 2) continue;
+    if (name.end - name.core < 2) {
+      const shared = sharedFamily(link, index);
+      if (shared !== null) linkPerson(link, index, name, shared);
+      continue;
+    }
     if (type === 'person') {
       const person = personName(link, name);
       if (person !== null && person.given !== null) linkPerson(link, index, name, person);
@@ -146,6 +150,25 @@ function linkPerson(link: Link, index: number, name: NameMention, person: Person
     for (const part of person.middle) if (part.length > 2) push(link.byGiven, part, id);
   }
   attach(link, index, id, name);
+}
+
+/** For "James" in "James and Olive Meehan": the name with the family name that both share. */
+function sharedFamily(link: Link, index: number): PersonName | null {
+  const { view, names, types } = link;
+  const name = names[index];
+  const next = names[index + 1];
+  if (name === undefined || next === undefined || types[index + 1] !== 'person') return null;
+  const given = view.lower[name.core] ?? '';
+  if (view.lower[name.end] !== 'and' || next.core !== name.end + 1 || next.end - next.core < 2)
+    return null;
+  const other = personName(link, next);
+  if (
+    other === null ||
+    !view.lexicon.firstNames.has(given) ||
+    !view.lexicon.firstNames.has(other.given ?? '')
+  )
+    return null;
+  return { given, middle: [], family: other.family };
 }
 
 function gendersAgree(a: Gender | null, b: Gender | null): boolean {
@@ -336,11 +359,22 @@ function attach(link: Link, index: number, id: number, name: NameMention): void 
   link.fullCount[id] = (link.fullCount[id] ?? 0) + 1;
   if (entity.class !== 'person') return;
   if (name.gender !== null) entity.gender ??= name.gender;
-  const given = personName(link, name)?.given;
+  if (entity.person !== null && entity.person.given !== null && !/\s/.test(entity.name)) {
+    const family = entity.person.family;
+    if (family !== entity.name.toLowerCase() && text.toLowerCase() === entity.person.given)
+      entity.name = `${entity.name} ${capitalize(family)}`;
+  }
+  const given =
+    personName(link, name)?.given ??
+    (entity.person?.given === text.toLowerCase() ? entity.person.given : null);
   if (given != null && (entity.person?.given ?? null) === null)
     entity.person = personName(link, name);
   if (given != null) entity.gender ??= view.lexicon.firstNames.get(given) ?? null;
   else entity.likelyGender ??= view.lexicon.firstNames.get(view.lower[name.end - 1] ?? '') ?? null;
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** More words; with as many, more letters, and capitals as in running text before capitals throughout. */

@@ -64,10 +64,9 @@ function describedName(
   const owner = entityOfPhrase(reading, phrase.possessor);
   if (holder.form === 'pronoun' && (owner === undefined || owner.class === 'author'))
     return lineOf(view, holder.first, end);
-  const whose =
-    owner !== undefined && owner.class !== 'author'
-      ? owner.name
-      : lineOf(view, holder.first, holder.end);
+  const isNamed =
+    owner !== undefined && owner.class !== 'author' && (holder.form !== 'common' || owner.named);
+  const whose = isNamed ? owner.name : lineOf(view, holder.first, holder.end);
   return `${whose}${/s$/.test(whose) && owner?.plural === true ? '’' : '’s'} ${name}`;
 }
 

@@ -131,15 +131,11 @@ function qualifiersOf(view: ArticleView, phrase: NounPhrase, proper: boolean): s
     const word = view.lower[i] ?? '';
     if ((bits & (TAG.noun | TAG.adjective | TAG.participle)) === 0 || !/[\p{L}\p{N}]/u.test(word))
       continue;
-    if (
-      proper &&
-      !(
-        (bits & TAG.proper) !== 0 &&
-        startsUpper(view.words[i] ?? '') &&
-        !view.commonWords.has(word)
-      )
-    )
-      continue;
+    const isName =
+      startsUpper(view.words[i] ?? '') &&
+      !view.commonWords.has(word) &&
+      view.document.sentenceOf[i] === view.document.sentenceOf[i - 1];
+    if (proper && !isName) continue;
     found.push(word);
   }
   return found;

@@ -86,7 +86,7 @@ export function findNounPhrases(view: ArticleView, names: readonly NameMention[]
       i++;
       continue;
     }
-    const end = endOfPhrase(view, i, nameOf);
+    const end = endOfPhrase(view, names, i, nameOf);
     if (end <= i) {
       i++;
       continue;
@@ -121,7 +121,12 @@ function pronoun(i: number, possessor: number): NounPhrase {
 }
 
 /** The end of the noun phrase that begins at `start`; `start` when none does. */
-function endOfPhrase(view: ArticleView, start: number, nameOf: Int32Array): number {
+function endOfPhrase(
+  view: ArticleView,
+  names: readonly NameMention[],
+  start: number,
+  nameOf: Int32Array,
+): number {
   const { document } = view;
   const sentence = document.sentenceOf[start];
   let i = start;
@@ -131,7 +136,12 @@ function endOfPhrase(view: ArticleView, start: number, nameOf: Int32Array): numb
     const name = nameOf[i] ?? -1;
     if (name >= 0) {
       if (lastNoun >= 0 && endsSource(view, i)) break;
-      if (lastNoun >= 0 && nameOf[lastNoun] !== name && !namesFollow(view, lastNoun, nameOf)) break;
+      if (
+        lastNoun >= 0 &&
+        nameOf[lastNoun] !== name &&
+        !namesFollow(view, names, lastNoun, i, nameOf)
+      )
+        break;
       lastNoun = i;
       i++;
       continue;
@@ -208,8 +218,16 @@ function isPluralAfterPlural(view: ArticleView, before: number, i: number): bool
 }
 
 /** Whether a name goes on with the noun before it ("IMF chief economist | Ann Lee"): after a plural it begins a new phrase. */
-function namesFollow(view: ArticleView, lastNoun: number, nameOf: Int32Array): boolean {
-  if ((nameOf[lastNoun] ?? -1) >= 0) return true;
+function namesFollow(
+  view: ArticleView,
+  names: readonly NameMention[],
+  lastNoun: number,
+  i: number,
+  nameOf: Int32Array,
+): boolean {
+  const before = names[nameOf[lastNoun] ?? -1];
+  if (before !== undefined)
+    return before.type !== 'person' || names[nameOf[i] ?? -1]?.type !== 'person';
   return (tagBits(view, lastNoun) & TAG.plural) === 0;
 }
 

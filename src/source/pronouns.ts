@@ -3,6 +3,7 @@ import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import type { Gender } from './lexicon.ts';
 import type { NounPhrases } from './noun-phrases.ts';
+import { extentOf } from './phrase-extent.ts';
 
 export type PronounClass = 'he' | 'she' | 'they' | 'it' | 'first' | 'second' | 'relative' | 'other';
 
@@ -46,14 +47,18 @@ export interface PronounOptions {
   readonly lastSpeaker: number;
   /** Whose words the pronoun stands in, told indirectly: "Lee said she …"; -1 when in nobody's. */
   readonly governor: number;
-  /** Entities that are called by name in what the pronoun governs, and so are not the pronoun's: "she praised Fields". */
+  /** Entities that are called by name in the pronoun's own clause, and so are not the pronoun's: "she praised Fields". */
   readonly disjoint: ReadonlySet<number>;
+  /** Entities that are called by name in the quotation that the pronoun is the source of: few speak of themselves by name. */
+  readonly spokenOf: ReadonlySet<number>;
   /** An entity that the pronoun cannot stand for, as a speaker is not "he" in his own words; -1 when there is none. */
   readonly excluded: number;
 }
 
 /** What each circumstance adds to a candidate's salience. */
 const BONUS = { lastSpeaker: 1.6, governor: 2, sameSentence: 2.5, named: 0.3 } as const;
+/** What being called by name in the pronoun's own quotation takes. */
+const SPOKEN_OF = 1.2;
 /** How much more a gender counts that the text gave than one that it left open. */
 const KNOWN_GENDER = 1.6;
 /** How prominent a mention is by its place. */
@@ -77,7 +82,7 @@ export function resolvePronoun(
   options: PronounOptions,
 ): number {
   let best = -1;
-  let most = 0;
+  let most = -Infinity;
   const { scores, subjects } = discourse.salience(token, options.until);
   for (const [id, salience] of scores) {
     const entity = discourse.entity(id);
@@ -85,6 +90,7 @@ export function resolvePronoun(
     const agreement = agree(entity, kind, options.isSource);
     if (agreement === null) continue;
     let score = salience * agreement;
+    if (options.spokenOf.has(id)) score -= SPOKEN_OF;
     if (id === options.governor) score += BONUS.governor;
     if (entity.named) score += BONUS.named;
     if (options.isSource && subjects.has(id)) score += BONUS.sameSentence;
@@ -138,6 +144,7 @@ export function prominence(view: ArticleView, noun: NounPhrases, index: number):
   const phrase = noun.phrases[index];
   if (phrase === undefined) return 0;
   const { first, end } = phrase;
+  if (phrase.form === 'pronoun' && classifyPronoun(view, first) === 'first') return 0;
   const inTitle = view.titleCase[view.document.sentenceOf[first] ?? 0] === 1 ? IN_HEADLINE : 1;
   const inContent = (view.contentAt[first] ?? -1) >= 0 ? IN_CONTENT : 1;
   if ((view.sourceAt[first] ?? -1) >= 0) return PROMINENCE.source * inTitle * inContent;
@@ -149,7 +156,8 @@ export function prominence(view: ArticleView, noun: NounPhrases, index: number):
       inTitle *
       inContent
     );
-  if (isSubject(view, end)) return PROMINENCE.subject * inTitle * inContent;
+  if (isSubject(view, phrase.form === 'common' ? extentOf(view, noun, index) : end))
+    return PROMINENCE.subject * inTitle * inContent;
   const before = first - 1;
   if (hasTag(view, before, 'IN') || hasTag(view, before, 'TO'))
     return PROMINENCE.prepositional * inTitle * inContent;

@@ -10,7 +10,7 @@ import type { NounPhrase, NounPhrases } from './noun-phrases.ts';
 import { prominence } from './pronouns.ts';
 import { readCommon } from './read-common.ts';
 import { readPronoun } from './read-pronoun.ts';
-import { entityOfPhrase, type Reading } from './reading.ts';
+import { entityOfPhrase, type Reading, startWithOwner } from './reading.ts';
 import { findSourceHeads } from './source-heads.ts';
 import { findTurnSpeakers } from './turn-speakers.ts';
 
@@ -126,7 +126,8 @@ function outsideSources(reading: Reading): number[] {
 /** A name is mentioned with its titles; other phrases as they stand, a pronoun as the one word. */
 function mentionRange(reading: Reading, phrase: NounPhrase): [number, number] {
   const name = phrase.form === 'name' ? reading.names[phrase.name] : undefined;
-  return name === undefined ? [phrase.first, phrase.end] : [name.first, name.end];
+  if (name !== undefined) return [name.first, name.end];
+  return [startWithOwner(reading.noun, phrase), phrase.end];
 }
 
 function readName(reading: Reading, index: number, phrase: NounPhrase): void {

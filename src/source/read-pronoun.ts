@@ -25,10 +25,8 @@ const ANTECEDENT_PHRASES = 6;
 
 /** Gives a pronoun its entity, as far as the text tells. */
 export function readPronoun(reading: Reading, index: number, place: PronounPlace): void {
-  const { view, discourse } = reading;
   const token = reading.noun.phrases[index]?.first ?? 0;
-  discourse.entityOfPhrase[index] = resolve(reading, index, token, place);
-  void view;
+  reading.discourse.entityOfPhrase[index] = resolve(reading, index, token, place);
 }
 
 function resolve(reading: Reading, index: number, token: number, place: PronounPlace): number {
@@ -59,19 +57,25 @@ function resolve(reading: Reading, index: number, token: number, place: PronounP
     lastSpeaker: place.lastSpeaker,
     governor: governorOf(reading, index),
     disjoint: isSource ? namedAfter(reading, token) : NOBODY,
+    spokenOf: isSource ? namedInContent(reading, token) : NOBODY,
     excluded: place.speaker,
   });
 }
 
-/** The people called by name after the pronoun in its sentence, or in the words that it is the source of. */
+/** The people called by name after the pronoun in its sentence, outside quotation marks. */
 function namedAfter(reading: Reading, token: number): Set<number> {
-  const { view } = reading;
-  const { sentenceOf } = view.document;
+  const { sentenceOf } = reading.view.document;
   const found = new Set<number>();
   for (let i = token + 1; i < token + DISJOINT_TOKENS && sentenceOf[i] === sentenceOf[token]; i++)
-    noteNamed(reading, i, found);
-  const attribution = view.attributions[view.sourceAt[token] ?? -1];
-  for (const range of attribution?.content ?? [])
+    if (reading.view.quoted[i] !== 1) noteNamed(reading, i, found);
+  return found;
+}
+
+/** The people called by name in the words that the pronoun is the source of. */
+function namedInContent(reading: Reading, token: number): Set<number> {
+  const { view } = reading;
+  const found = new Set<number>();
+  for (const range of view.attributions[view.sourceAt[token] ?? -1]?.content ?? [])
     for (
       let i = range.firstToken;
       i < Math.min(range.endToken, range.firstToken + MOST_CONTENT);

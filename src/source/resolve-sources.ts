@@ -10,6 +10,7 @@ import { describeSources } from './describe-sources.ts';
 import { findNames } from './find-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linkNames } from './link-names.ts';
+import { mergeProtagonist } from './merge-protagonist.ts';
 import { findNounPhrases } from './noun-phrases.ts';
 import { readPhrases } from './read-phrases.ts';
 import type { ResolvedSources } from './source.ts';
@@ -30,6 +31,7 @@ export function resolveSources(
   const noun = findNounPhrases(view, names);
   const reading = readPhrases(view, names, linked, noun);
   joinAliases(reading);
+  mergeProtagonist(reading);
   const assigned = assignSources(reading);
   const described = describeSources(reading, assigned, findAnonymityNotes(view));
   return carryVia(attributions, described);
