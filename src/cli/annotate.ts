@@ -1,9 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
+import { HearsayError } from '../text/hearsay-error.ts';
 import { annotateStream, type StreamTotals } from './annotate/annotate-stream.ts';
 import type { WorkerOptions } from './annotate/worker.ts';
 import { WorkerPool } from './annotate/worker-pool.ts';
+import { describeError } from './failure.ts';
 import type { ANNOTATE_FLAGS } from './flags.ts';
 import { closeQuietly, writeAll } from './output.ts';
 import type { ParsedArguments } from './parse-arguments.ts';
@@ -24,7 +26,8 @@ export async function runAnnotate(args: ParsedArguments<typeof ANNOTATE_FLAGS>):
   if (operands.length > 1)
     throw new UsageError('reads one stream: give one FILE, or none for standard input');
   const jobs = flags.jobs ?? availableParallelism();
-  const input = openInput(operands[0] ?? '-');
+  const name = operands[0] ?? '-';
+  const input = openInput(name);
   const output = flags.output === undefined ? process.stdout : openOutput(flags.output);
   const minConfidence = flags['min-confidence'];
   const options: WorkerOptions = {
@@ -47,7 +50,7 @@ export async function runAnnotate(args: ParsedArguments<typeof ANNOTATE_FLAGS>):
   }
   let totals: StreamTotals;
   try {
-    totals = await annotateStream(input, {
+    totals = await annotateStream(naming(name, input), {
       run: (batch) => pool.run(batch),
       write: (bytes) => writeAll(output, bytes),
       maxBatches: 2 * jobs + 1,
@@ -76,9 +79,19 @@ function openInput(name: string): Readable {
   return process.stdin;
 }
 
+/** The input, with its name in what goes wrong with it. */
+async function* naming(name: string, input: Readable): AsyncGenerator<Uint8Array> {
+  try {
+    yield* input;
+  } catch (error) {
+    const message = describeError(error, name === '-' ? 'standard input' : name);
+    throw new HearsayError('not-readable', message, { cause: error });
+  }
+}
+
 function openOutput(path: string): Writable {
   const stream = createWriteStream(path);
-  closeQuietly(stream);
+  closeQuietly(stream, path);
   return stream;
 }
 

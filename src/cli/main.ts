@@ -10,7 +10,7 @@ const HELP_WIDTH_MAX = 100;
 
 /** Runs the command line (without the program's name) and sets the exit code: 0, 1 or 2. Never rejects. */
 export async function main(argv: readonly string[]): Promise<void> {
-  closeQuietly(process.stdout);
+  closeQuietly(process.stdout, 'standard output');
   try {
     process.exitCode = await dispatch(argv);
   } catch (error) {

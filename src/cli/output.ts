@@ -1,14 +1,14 @@
 import type { Writable } from 'node:stream';
+import { describeError, reportFailure } from './failure.ts';
 
 /**
  * Ends the program without a word when the reader of its output has gone (`hearsay … | head`), as Unix tools
  * do. Any other failure to write is an error.
  */
-export function closeQuietly(stream: Writable): void {
+export function closeQuietly(stream: Writable, name = 'the output'): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    process.stderr.write(`hearsay: cannot write the output: ${error.message}\n`);
-    process.exit(2);
+    process.exit(reportFailure(new Error(describeError(error, name), { cause: error })));
   });
 }
 

@@ -212,9 +212,18 @@ test('memory does not grow with the stream', { skip: process.platform !== 'linux
   assert.ok(late < early + 150 && late < 700, `${early} MB after 1000 lines, ${late} after 4000`);
 });
 
-test('a file that is not there', async () => {
-  const { code, stdout, stderr } = await hearsay(['annotate', join(folder, 'missing.jsonl')]);
-  assert.equal(code, 2);
-  assert.equal(stdout, '');
-  assert.match(stderr, /^hearsay: [^\n]*missing\.jsonl[^\n]*\n$/);
+for (const [name, reason] of [
+  ['missing.jsonl', 'no such file or directory'],
+  ['.', 'illegal operation on a directory'],
+] as const) {
+  test(`${name} cannot be annotated: one line says why`, async () => {
+    const { code, stdout, stderr } = await hearsay(['annotate', name], { cwd: folder });
+    assert.deepEqual([code, stdout, stderr], [2, '', `hearsay: ${name}: ${reason}\n`]);
+  });
+}
+
+test('an output that cannot be written is named', async () => {
+  const output = join(folder, 'no', 'place');
+  const { code, stderr } = await hearsay(['annotate', '-o', output], { input: '{"text":""}\n' });
+  assert.deepEqual([code, stderr], [2, `hearsay: ${output}: no such file or directory\n`]);
 });
