@@ -1,5 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import type { AuditOptions } from '../audit/audit.ts';
+import { resolve } from 'node:path';
+import type { AuditOptions, Linter } from '../audit/audit.ts';
+import type { RuleFailure } from '../lint/lint-result.ts';
+import type { ReadArticle } from '../read/read-article.ts';
 import { HearsayError } from '../text/hearsay-error.ts';
 import type { AUDIT_FLAGS } from './flags.ts';
 import { type Format, formatOfFile } from './formats.ts';
@@ -28,10 +31,7 @@ export async function runAudit(args: ParsedArguments<typeof AUDIT_FLAGS>): Promi
     throw new UsageError(`--no-text goes with --format json, not with ${format}`);
   }
   const minConfidence = flags['min-confidence'];
-  const options: AuditOptions = {
-    ...(minConfidence !== undefined && { minConfidence }),
-    includeText: !flags['no-text'],
-  };
+  const failures: RuleFailure[] = [];
   const progress = startProgress(`reading ${name === '-' ? 'standard input' : name} …`, false);
   try {
     const [article, model, { audit }, { render }] = await Promise.all([
@@ -45,6 +45,12 @@ export async function runAudit(args: ParsedArguments<typeof AUDIT_FLAGS>): Promi
       import('./render.ts'),
     ]);
     if (article.text.length > LONG_TEXT) progress.show('reading a long text …');
+    const linter = flags['no-lint'] ? null : await policyLinter(name, article, flags, failures);
+    const options: AuditOptions = {
+      ...(minConfidence !== undefined && { minConfidence }),
+      includeText: !flags['no-text'],
+      ...(linter !== null && { linter }),
+    };
     const record = audit(article, model, options);
     const page = await render(record, format, {
       ...pageStyle(flags, flags.output !== undefined),
@@ -53,10 +59,37 @@ export async function runAudit(args: ParsedArguments<typeof AUDIT_FLAGS>): Promi
     progress.end();
     if (flags.output === undefined) await writeAll(process.stdout, page);
     else await writeFile(flags.output, page);
+    for (const { rule, message } of failures)
+      process.stderr.write(`hearsay audit: the rule ${rule} could not finish: ${message}\n`);
+    if (failures.length > 0) return 2;
     return record.findings.some((finding) => finding.level === 'error') ? 1 : 0;
   } finally {
     progress.end();
   }
+}
+
+/** The linter for one article: of the policy that the command line names, or that is nearest to the article. */
+async function policyLinter(
+  name: string,
+  article: ReadArticle,
+  { config, preset }: ParsedArguments<typeof AUDIT_FLAGS>['flags'],
+  failures: RuleFailure[],
+): Promise<Linter> {
+  const [{ createPolicies }, { createLinter }, { resolvePolicy }, { sourceOf }] = await Promise.all(
+    [
+      import('./lint/policies.ts'),
+      import('../lint/lint-analysis.ts'),
+      import('../lint/policy.ts'),
+      import('./lint/source-of.ts'),
+    ],
+  );
+  const isFile = name !== '-' && article.url === undefined;
+  const path = resolve(isFile ? name : 'article');
+  const choice = { config: config === undefined ? undefined : resolve(config), preset };
+  const policy = await createPolicies(choice)(path);
+  const source = await sourceOf(article, isFile ? path : null);
+  const onFailure = (failure: RuleFailure): void => void failures.push(failure);
+  return createLinter(resolvePolicy(policy, path), onFailure, source);
 }
 
 /** The reader knows no flags; who is at the command line should hear of the one that helps. */

@@ -82,6 +82,13 @@ export const AUDIT_FLAGS = [
   MODEL,
   MIN_CONFIDENCE,
   NO_TEXT,
+  CONFIG,
+  PRESET,
+  {
+    kind: 'switch',
+    name: 'no-lint',
+    help: 'Hold the article against no policy: the audit has no findings',
+  },
   WIDTH,
   COLOR,
   {

@@ -29,7 +29,8 @@ export function checkSuppressions(
   const report = (rule: { readonly id: string }, directive: Directive, message: string): void => {
     const level = policy.settings.get(rule.id)?.level;
     if (level === undefined) return;
-    found.push({ finding: { rule: rule.id, level, message, spans: [] }, directive });
+    const sentence = message.endsWith('?') ? message : `${message}.`;
+    found.push({ finding: { rule: rule.id, level, message: sentence, spans: [] }, directive });
   };
   const names = [...policy.registry.keys()];
   for (const directive of directives) {
@@ -38,7 +39,7 @@ export function checkSuppressions(
       report(
         suppressionUnknown,
         directive,
-        `there is no comment "hearsay-${directive.name}"${didYouMean(near === null ? null : `hearsay-${near}`)}`,
+        `There is no comment "hearsay-${directive.name}"${didYouMean(near === null ? null : `hearsay-${near}`)}`,
       );
       continue;
     }
@@ -47,7 +48,7 @@ export function checkSuppressions(
       report(
         suppressionUnknown,
         directive,
-        `there is no rule "${rule}"${didYouMean(suggest(rule, names))}`,
+        `There is no rule "${rule}"${didYouMean(suggest(rule, names))}`,
       );
     }
     if (directive.kind !== 'enable' && directive.reason === null)
@@ -70,10 +71,7 @@ export function checkSuppressions(
         : `This comment suppresses no finding of ${rule}`,
     );
   }
-  return found.map(({ finding, directive }) => ({
-    finding: { ...finding, message: `${finding.message}.` },
-    directive,
-  }));
+  return found;
 }
 
 /** Whether a rule is about comments. */

@@ -77,7 +77,13 @@ function runRules(
     const rule = policy.registry.get(id);
     if (rule === undefined || isSuppressionRule(id)) continue;
     try {
-      runRule(rule, setting, context, (finding) => found.push(finding));
+      const seen = new Set<string>();
+      runRule(rule, setting, context, (finding) => {
+        const [{ start, end }] = finding.spans as [Span];
+        const key = `${start} ${end} ${finding.message}`;
+        if (!seen.has(key)) found.push(finding);
+        seen.add(key);
+      });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       failures.push({ rule: id, message });

@@ -4,6 +4,7 @@ import { articleHtml } from './html/article.ts';
 import { sharesHtml, stacksHtml, stripHtml } from './html/charts.ts';
 import { dossiersHtml } from './html/dossiers.ts';
 import { escapeHtml, linkableUrl } from './html/escape.ts';
+import { FINDINGS_STYLE, findingsHtml } from './html/findings.ts';
 import { type Look, lookOfSources } from './html/look.ts';
 import { STYLE, styleTargets } from './html/style.ts';
 import { capitalize, countOf, formatDate } from './prose.ts';
@@ -39,7 +40,7 @@ export function formatHtml(audit: Audit, options: HtmlOptions = {}): string {
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Hearsay">
 <title>${escapeHtml(title)} · who says so?</title>
-<style>${STYLE}${styleTargets(audit.sources.map((source) => source.id))}</style>
+<style>${STYLE}${audit.findings.length > 0 ? FINDINGS_STYLE : ''}${styleTargets(audit.sources.map((source) => source.id))}</style>
 </head>
 <body>
 <a class="skip" href="#article">To the article</a>
@@ -56,7 +57,7 @@ export function formatHtml(audit: Audit, options: HtmlOptions = {}): string {
 ${chartsHtml(audit, look, anchored)}
 <nav class="jump" aria-label="On this page"><a href="#article">The article</a><a href="#sources">The sources</a></nav>
 </section>
-${
+${findingsHtml(audit, anchored)}${
   audit.text === undefined
     ? '<p id="article">The text was left out of this audit.</p>'
     : `${LEGEND}

@@ -1,8 +1,10 @@
 import { UNKNOWN_AUTHOR } from '../audit/author.ts';
 import type { Audit } from '../audit/contract.ts';
+import { indexLines } from '../text/line-index.ts';
 import { type Dossier, dossiers } from './dossier.ts';
 import { headline, nameInList, type Share, shares, sharesByKind } from './facts.ts';
 import { ANONYMITY_LABELS, FORM_LABELS, KIND_LABELS, NOBODY } from './labels.ts';
+import { drawFinding } from './lint/lint-terminal.ts';
 import { printableLine } from './printable.ts';
 import { capitalize, countOf, formatDate } from './prose.ts';
 import { setArticle } from './terminal/article.ts';
@@ -45,6 +47,7 @@ export function formatTerminal(audit: Audit, options: TerminalOptions = {}): str
     setTitle(audit, width, options.label),
     setHeadline(audit, width),
     setCharts(audit, width, styleOf),
+    setFindings(audit, width),
     setSources(audit, width, styleOf),
     article.length === 0
       ? []
@@ -119,6 +122,28 @@ function restBar(rest: readonly Share[]): Bar {
     words: rest.reduce((sum, entry) => sum + entry.words, 0),
     style: DIM,
   };
+}
+
+/** Errors and warnings with their words; notes are only counted, lest they bury the rest. */
+function setFindings(audit: Audit, width: number): StyledLine[] {
+  if (audit.findings.length === 0) return [];
+  const source =
+    audit.text === undefined ? null : { text: audit.text, lines: indexLines(audit.text) };
+  const grave = audit.findings.filter(({ level }) => level !== 'info');
+  const notes = audit.findings.length - grave.length;
+  const drawn = grave.flatMap((finding): StyledLine[] => [
+    ...(source === null
+      ? fill(`${finding.level}[${finding.rule}]: ${finding.message}`, width, '')
+      : drawFinding({ ...finding, ranges: finding.spans }, source, { width })),
+    [],
+  ]);
+  const count = countOf(notes, { one: 'note', many: 'notes' });
+  const rest =
+    notes === 0
+      ? []
+      : fill(`${count}: hearsay lint shows ${notes === 1 ? 'it' : 'them'}.`, width, DIM);
+  const lines = [heading('Findings'), ...drawn, ...rest];
+  return lines[lines.length - 1]?.length === 0 ? lines.slice(0, -1) : lines;
 }
 
 function setSources(audit: Audit, width: number, styleOf: SourceStyle): StyledLine[] {

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 
 /** Formats that a folder is searched for. */
@@ -47,11 +47,4 @@ async function search(pattern: string, cwd: string): Promise<readonly string[]> 
     expandDirectories: false,
   });
   return found.map((path) => resolve(path)).sort();
-}
-
-/** The path as people at the command line would call it: relative where that is shorter, with forward slashes. */
-export function displayPath(path: string): string {
-  const near = relative(process.cwd(), path);
-  const shown = near.startsWith(`..${sep}..`) || isAbsolute(near) ? path : near;
-  return shown.split(sep).join('/');
 }

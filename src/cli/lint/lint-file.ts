@@ -1,14 +1,11 @@
 import { type AuditModel, analyse } from '../../audit/audit.ts';
-import { htmlSource } from '../../lint/html-source.ts';
 import { lintAnalysis } from '../../lint/lint-analysis.ts';
 import { type Policy, resolvePolicy } from '../../lint/policy.ts';
-import { plainSource, type SourceText } from '../../lint/source-text.ts';
-import { declaredCharset } from '../../read/declared-charset.ts';
-import { decodeText } from '../../read/decode-text.ts';
 import { readFileBytes, readStreamBytes } from '../../read/node/read-file.ts';
-import { type ReadArticle, readArticle } from '../../read/read-article.ts';
+import { readArticle } from '../../read/read-article.ts';
 import type { FileReport } from '../../report/lint/file-report.ts';
 import { HearsayError } from '../../text/hearsay-error.ts';
+import { sourceFromBytes } from './source-of.ts';
 
 /** An article to lint. */
 export interface LintInput {
@@ -30,20 +27,12 @@ export async function lintFile(
     const article = await readArticle(bytes, { name: label });
     const { minConfidence } = policy;
     const analysis = analyse(article, model, minConfidence === undefined ? {} : { minConfidence });
-    const source = sourceOf(article, bytes);
+    const source = sourceFromBytes(article, bytes);
     const result = lintAnalysis(analysis, resolvePolicy(policy, path), source);
     return { path: label, result, source, registry: policy.registry };
   } catch (error) {
     return { path: label, error: describe(error) };
   }
-}
-
-/** The file as an editor shows it. */
-export function sourceOf(article: ReadArticle, bytes: Uint8Array): SourceText {
-  const { format } = article.reading;
-  if (format !== 'html') return plainSource(article.text, format === 'markdown');
-  const html = decodeText(bytes, declaredCharset(bytes))?.text;
-  return html === undefined ? plainSource(article.text) : htmlSource(html, article);
 }
 
 function describe(error: unknown): { readonly code: string; readonly message: string } {

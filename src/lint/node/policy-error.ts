@@ -11,7 +11,8 @@ export class PolicyError extends HearsayError {
   readonly path: string;
   readonly problems: readonly PlacedProblem[];
 
-  constructor(path: string, problems: readonly PlacedProblem[]) {
+  constructor(path: string, found: readonly PlacedProblem[]) {
+    const problems = [...found].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
     const [first, ...rest] = problems.map((problem) => describeProblem(path, problem));
     const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
     super('policy-invalid', `${first ?? path}${more}`);

@@ -1,6 +1,6 @@
 import type { Level } from '../../audit/contract.ts';
 import type { LintFinding } from '../../lint/lint-result.ts';
-import { printableLine } from '../printable.ts';
+import { printable, printableLine } from '../printable.ts';
 import type { FileReport, LintedFile, LintFormatter } from './file-report.ts';
 
 /** `path:line:column: message [level/rule]`, one finding a line: what editors and grep understand. */
@@ -91,5 +91,5 @@ function command(
 }
 
 function escapeCommand(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return printable(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }

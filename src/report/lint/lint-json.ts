@@ -1,6 +1,7 @@
 import type { LintFinding, SuppressedFinding } from '../../lint/lint-result.ts';
 import type { Place } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
+import { toJson } from '../json.ts';
 import type { FileReport, LintedFile, LintFormatter, LintTotals } from './file-report.ts';
 
 /** A span of a finding in its file: offsets and places in UTF-16 code units. */
@@ -14,10 +15,9 @@ export function createJsonFormatter(): LintFormatter {
   let files = 0;
   return {
     begin: () => '{\n  "hearsay": "1",\n  "files": [',
-    file: (report) =>
-      `${files++ === 0 ? '' : ','}\n${indent(JSON.stringify(toJson(report), null, 2))}`,
+    file: (report) => `${files++ === 0 ? '' : ','}\n${indent(toJson(toRecord(report), 2))}`,
     end: (totals) => {
-      const summary = JSON.stringify(toSummary(totals), null, 2).replace(/\n/g, '\n  ');
+      const summary = toJson(toSummary(totals), 2).replace(/\n/g, '\n  ');
       return `${files === 0 ? '' : '\n  '}],\n  "summary": ${summary}\n}\n`;
     },
   };
@@ -27,7 +27,7 @@ export function createJsonFormatter(): LintFormatter {
 export function createJsonLinesFormatter(): LintFormatter {
   return {
     begin: () => '',
-    file: (report) => `${JSON.stringify(toJson(report))}\n`,
+    file: (report) => `${toJson(toRecord(report))}\n`,
     end: () => '',
   };
 }
@@ -36,7 +36,7 @@ function indent(json: string): string {
   return json.replace(/^/gm, '    ');
 }
 
-function toJson(report: FileReport): object {
+function toRecord(report: FileReport): object {
   if ('error' in report) return report;
   const { path, result } = report;
   return {

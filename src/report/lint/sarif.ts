@@ -13,6 +13,7 @@ import type { Level } from '../../audit/contract.ts';
 import type { LintFinding, SuppressedFinding } from '../../lint/lint-result.ts';
 import type { AnyRule } from '../../lint/rule.ts';
 import type { Span } from '../../text/span.ts';
+import { toJson } from '../json.ts';
 import type { FileReport, LintedFile, LintFormatter } from './file-report.ts';
 import { describeGuidance } from './guidance-text.ts';
 
@@ -39,14 +40,13 @@ export function createSarifFormatter({ version }: SarifOptions): LintFormatter {
   let results = 0;
   const head: Pick<Log, '$schema' | 'version'> = { $schema: SCHEMA, version: '2.1.0' };
   return {
-    begin: () =>
-      `${JSON.stringify(head).slice(0, -1)},"runs":[{"columnKind":"utf16CodeUnits","results":[`,
+    begin: () => `${toJson(head).slice(0, -1)},"runs":[{"columnKind":"utf16CodeUnits","results":[`,
     file: (report) => {
       notifications.push(...notificationsOf(report));
       if ('error' in report) return '';
       for (const rule of report.registry.values()) rules.set(rule.id, rule);
       return resultsOf(report)
-        .map((result) => `${results++ === 0 ? '' : ','}\n${JSON.stringify(result)}`)
+        .map((result) => `${results++ === 0 ? '' : ','}\n${toJson(result)}`)
         .join('');
     },
     end: (totals) => {
@@ -64,7 +64,7 @@ export function createSarifFormatter({ version }: SarifOptions): LintFormatter {
         },
         invocations: [invocation],
       };
-      return `\n],${JSON.stringify(tail).slice(1)}]}\n`;
+      return `\n],${toJson(tail).slice(1)}]}\n`;
     },
   };
 }
