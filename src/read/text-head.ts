@@ -28,7 +28,7 @@ function isHeadline(line: string): boolean {
   const words = line.split(/\s+/);
   if (words.length < 3) return false;
   // "RIVERTON (AP) — Officials said": a dateline opens a story.
-  if (/^\p{Lu}{2}[\p{Lu} .,'()-]{2,60}\s[—–-]/u.test(line)) return false;
+  if (/^\p{Lu}[\p{Lu} .,'’-]{2,60}(?:\([^)]{1,30}\)\s?)?[—–-]/u.test(line)) return false;
   const long = words.filter((word) => word.length > 3);
   const capitals = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   if (long.length >= 3 && capitals.length >= long.length * 0.7) return true;

@@ -28,6 +28,8 @@ export interface PageDocument {
 /** Past these, an article finder that looks at every pair of things takes too long; the page is read as it stands. */
 const ELEMENT_LIMIT = 30_000;
 const TEXT_LIMIT = 1_000_000;
+/** The finder reads each element's text anew at every level. Elements times their depth: usual pages come to 100,000. */
+const DEPTH_SUM_LIMIT = 500_000;
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
@@ -38,6 +40,8 @@ export class PageDocumentBuilder implements PageSink {
   #at: PageNode;
   readonly #path: PageNode[] = [];
   #elements = 0;
+  #depthSum = 0;
+  #depth = 0;
   #textLength = 0;
   #text = '';
 
@@ -53,6 +57,7 @@ export class PageDocumentBuilder implements PageSink {
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
     this.#elements++;
+    this.#depthSum += ++this.#depth;
     if (this.#isFull()) return;
     this.#flushText();
     this.#path.push(this.#at);
@@ -71,6 +76,7 @@ export class PageDocumentBuilder implements PageSink {
   }
 
   close(): void {
+    this.#depth--;
     if (this.#isFull()) return;
     this.#flushText();
     this.#at = this.#path.pop() ?? this.#document.body;
@@ -83,6 +89,8 @@ export class PageDocumentBuilder implements PageSink {
     }
     if (name === 'body') return this.#document.body;
     if (name === 'head') return this.#document.head;
+    // The page's facts are read elsewhere, and there may be any number of these.
+    if (name === 'meta' || name === 'link') return this.#document.createElement(name);
     if (this.#isQuoteSource(name)) {
       const source = this.#document.createElement('p');
       source.setAttribute('class', QUOTE_SOURCE_CLASS);
@@ -113,7 +121,11 @@ export class PageDocumentBuilder implements PageSink {
   }
 
   #isFull(): boolean {
-    return this.#elements > ELEMENT_LIMIT || this.#textLength > TEXT_LIMIT;
+    return (
+      this.#elements > ELEMENT_LIMIT ||
+      this.#textLength > TEXT_LIMIT ||
+      this.#depthSum > DEPTH_SUM_LIMIT
+    );
   }
 }
 

@@ -9,6 +9,7 @@ export function looksLikeMarkdown(text: string): boolean {
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (hasFrontMatter(sample)) return true;
   const marks = new Set<string>();
+  let listItems = 0;
   for (const line of sample.split(/\r\n|[\n\r]/)) {
     if (line.length > LINE_LIMIT) continue;
     if (/\]\((?:https?:\/\/|\/|#|mailto:|\.)[^\s()]{1,2000}(?:\s|\))/.test(line)) return true;
@@ -17,7 +18,7 @@ export function looksLikeMarkdown(text: string): boolean {
     if (/^ {0,3}\[[^\]]{1,200}\]:\s*(?:https?:\/\/|<)/.test(line)) marks.add('definition');
     if (/(?:^|\s)\*\*[^\s*]/.test(line) && /[^\s*]\*\*(?:\W|$)/.test(line)) marks.add('strong');
     if (/^> \S/.test(line)) marks.add('quote');
-    if (/^(?:[*+-]|\d{1,2}\.) \S/.test(line)) marks.add('list');
+    if (/^(?:[*+-]|\d{1,2}\.) \S/.test(line) && ++listItems > 1) marks.add('list');
   }
   // Quotes and lists look like this in plain text and mail too, so one of the marks must be another.
   marks.delete(marks.has('quote') ? 'list' : '');
