@@ -70,6 +70,18 @@ test('what is published imports only what is published, Node, and its dependenci
   assert.deepEqual(strange, []);
 });
 
+test('the entry point for browsers reaches no package and no Node until it has to', () => {
+  const strange: string[] = [];
+  const reached = new Set(['dist/index.js']);
+  for (const file of reached) {
+    for (const [, name = ''] of readFileSync(join(folder, file), 'utf8').matchAll(IMPORTS)) {
+      if (name.startsWith('.')) reached.add(join(file, '..', name));
+      else if (name !== '') strange.push(`${file}: ${name}`);
+    }
+  }
+  assert.deepEqual(strange, []);
+});
+
 const PROGRAM = `
 import { audit, loadModel } from 'hearsay';
 

@@ -2,7 +2,7 @@ import type { Audit, Finding } from '../../audit/contract.ts';
 import type { Span } from '../../text/span.ts';
 import { visibleTextOf } from '../excerpt.ts';
 import { GRAVEST_FIRST } from '../lint/file-report.ts';
-import { LEVEL_NOUNS } from '../lint/lint-terminal.ts';
+import { LEVEL_NOUNS } from '../lint/level-nouns.ts';
 import { countOf } from '../prose.ts';
 import { escapeHtml } from './escape.ts';
 

@@ -11,8 +11,8 @@ import {
   type LintFormatter,
   type LintTotals,
 } from './file-report.ts';
+import { LEVEL_NOUNS } from './level-nouns.ts';
 import { LINT_STYLE } from './lint-html-style.ts';
-import { LEVEL_NOUNS } from './lint-terminal.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 const CONTEXT = 120;

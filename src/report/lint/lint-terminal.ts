@@ -14,6 +14,7 @@ import {
 import { drawFrame, type FramedText, type FrameStyle, margin } from './code-frame.ts';
 import { GRAVEST_FIRST, type LintFormatter, type LintTotals } from './file-report.ts';
 import { checkedNote } from './guidance-text.ts';
+import { LEVEL_NOUNS } from './level-nouns.ts';
 
 export interface LintTerminalOptions {
   readonly width: number;
@@ -32,13 +33,6 @@ export const LEVEL_STYLES: Readonly<Record<Level, string>> = {
   warning: '1;33',
   info: '1;36',
 };
-
-export const LEVEL_NOUNS: Readonly<Record<Level, { readonly one: string; readonly many: string }>> =
-  {
-    error: { one: 'error', many: 'errors' },
-    warning: { one: 'warning', many: 'warnings' },
-    info: { one: 'note', many: 'notes' },
-  };
 
 /**
  * Findings as a compiler shows them: what is wrong, where, and the words underlined. Files that could not be linted

@@ -1,0 +1,9 @@
+import type { Level } from '../../audit/contract.ts';
+import type { Noun } from '../prose.ts';
+
+/** What findings of each level are called when they are counted. */
+export const LEVEL_NOUNS: Readonly<Record<Level, Noun>> = {
+  error: { one: 'error', many: 'errors' },
+  warning: { one: 'warning', many: 'warnings' },
+  info: { one: 'note', many: 'notes' },
+};
