@@ -8,8 +8,8 @@ import { formatBytes, gatherBytes } from './limited-bytes.ts';
 import { unpackBody } from './unpack-body.ts';
 
 export interface FetchPageOptions {
-  /** Allow addresses of this machine and of private networks. */
-  readonly allowPrivate?: boolean;
+  /** Allow addresses of this machine and of private networks: all, or those listed. */
+  readonly allowPrivate?: boolean | readonly string[];
   readonly maxBytes?: number;
   /** For all of it: looking the name up, connecting, redirects, and the body to its last byte. */
   readonly timeoutMs?: number;
@@ -62,7 +62,7 @@ async function follow(
   const maxRedirects = options.maxRedirects ?? MAX_REDIRECTS;
   let url = first;
   for (let hops = 0; hops <= maxRedirects; hops++) {
-    const response = await send(url, options.allowPrivate === true, signal);
+    const response = await send(url, mayConnect(options.allowPrivate ?? false), signal);
     const status = response.statusCode ?? 0;
     const target = response.headers.location;
     if (!REDIRECTS.has(status) || target === undefined) {
@@ -109,10 +109,16 @@ function parseAddress(written: string, name: string, base?: URL): URL {
   return url;
 }
 
-function send(url: URL, allowPrivate: boolean, signal: AbortSignal): Promise<IncomingMessage> {
+type AddressCheck = (address: string) => boolean;
+
+function mayConnect(allowed: boolean | readonly string[]): AddressCheck {
+  if (typeof allowed === 'boolean') return allowed ? () => true : isPublicAddress;
+  return (address) => isPublicAddress(address) || allowed.includes(address);
+}
+
+function send(url: URL, isAllowed: AddressCheck, signal: AbortSignal): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host))
-    return Promise.reject(refused(url, host));
+  if (isIP(host) !== 0 && !isAllowed(host)) return Promise.reject(refused(url, host));
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   const headers = {
     accept:
@@ -121,18 +127,18 @@ function send(url: URL, allowPrivate: boolean, signal: AbortSignal): Promise<Inc
     'user-agent': 'hearsay',
   };
   return new Promise((fulfil, reject) => {
-    const lookup = allowPrivate ? undefined : publicLookup(url);
+    const lookup = checkedLookup(url, isAllowed);
     // `agent: false` keeps clear of shared agents, which may be set to use a proxy.
     const sent = request(url, {
       agent: false,
       headers,
       signal,
-      ...(lookup !== undefined && { lookup }),
+      lookup,
     });
     sent.on('socket', (socket) => {
       socket.once('connect', () => {
         const peer = socket.remoteAddress ?? '';
-        if (!allowPrivate && !isPublicAddress(peer)) sent.destroy(refused(url, peer));
+        if (!isAllowed(peer)) sent.destroy(refused(url, peer));
       });
     });
     sent.once('response', fulfil);
@@ -141,12 +147,12 @@ function send(url: URL, allowPrivate: boolean, signal: AbortSignal): Promise<Inc
   });
 }
 
-/** A look-up that fails when any address of the name is not public; the connection is made to what it returns. */
-function publicLookup(url: URL): LookupFunction {
+/** A look-up that fails when any address of the name is not allowed; the connection is made to what it returns. */
+function checkedLookup(url: URL, isAllowed: AddressCheck): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, addresses) => {
       if (error !== null) return callback(error, []);
-      const bad = addresses.find(({ address }) => !isPublicAddress(address));
+      const bad = addresses.find(({ address }) => !isAllowed(address));
       if (bad !== undefined) return callback(refused(url, bad.address), []);
       if (options.all === true) return callback(null, addresses);
       const [first] = addresses;
