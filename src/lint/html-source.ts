@@ -4,7 +4,7 @@ import { indexLines } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import type { SourceText } from './source-text.ts';
 
-/** After so many blocks that are not found where they should be, the page was rebuilt and not copied. */
+/** After so many blocks that are not where they should be, the page was rebuilt and not copied; the rest is given up. */
 const MISSES_LIMIT = 40;
 
 /**
@@ -19,8 +19,9 @@ export function htmlSource(html: string, article: Article): SourceText {
   let misses = 0;
   for (const block of article.blocks ?? [{ start: 0, end: article.text.length }]) {
     const { letters, offsets } = readLetters(article.text, block);
+    if (misses >= MISSES_LIMIT) break;
     let at = page.letters.indexOf(letters, from);
-    if (at < 0 && misses < MISSES_LIMIT) {
+    if (at < 0) {
       misses++;
       at = page.letters.indexOf(letters);
     }
@@ -29,7 +30,7 @@ export function htmlSource(html: string, article: Article): SourceText {
       starts[offset] = page.starts[at + i] as number;
       ends[offset] = page.ends[at + i] as number;
     }
-    from = at + letters.length;
+    from = Math.max(from, at + letters.length);
   }
   return {
     text: html,
