@@ -158,7 +158,8 @@ function firstOf(
 
 /** Pages escape twice: `AT&amp;amp;T`. White space and tags go; what is empty is not stated. */
 function plain(text: string | undefined): string | undefined {
-  const clean = text === undefined ? '' : plainText(text);
+  let clean = plainText(text ?? '');
+  if (/&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8});/i.test(clean)) clean = plainText(clean);
   return clean === '' ? undefined : clean;
 }
 
