@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { ByteMatrix, LstmWeights } from '../model/neural-weights.ts';
 import { packNeuralRoles } from '../model/neural-weights.ts';
 import { mayFollow, ROLE_TAG_COUNT } from '../model/role-tags.ts';
+import { ROLES } from '../model/tags.ts';
 import { hashWord } from '../model/word-forms.ts';
 import { hashSuffix } from './suffix-hash.ts';
 
@@ -112,15 +113,25 @@ function widen(table: ByteMatrix, width: number): ByteMatrix {
   return { ...table, width, values };
 }
 
+/**
+ * Added to the score of beginning a content, in logarithms. A reader is worse served by an attribution that is missed
+ * than by one that is shown as doubtful; on PolNeAR dev this finds some three points more of them, and costs
+ * half a point of exact F1.
+ */
+const READINESS = 0.6;
+const BEGIN_CONTENT = 1 + 2 * ROLES.indexOf('content');
+
 function chainOf(
   learned: Float32Array,
   learnedStarts: Float32Array,
 ): { transitions: Float32Array; starts: Float32Array } {
-  const transitions = Float32Array.from(learned, (value, at) =>
-    mayFollow(Math.floor(at / ROLE_TAG_COUNT), at % ROLE_TAG_COUNT) ? value : -Infinity,
-  );
+  const ready = (value: number, tag: number) => (tag === BEGIN_CONTENT ? value + READINESS : value);
+  const transitions = Float32Array.from(learned, (value, at) => {
+    const tag = at % ROLE_TAG_COUNT;
+    return mayFollow(Math.floor(at / ROLE_TAG_COUNT), tag) ? ready(value, tag) : -Infinity;
+  });
   const starts = Float32Array.from(learnedStarts, (value, tag) =>
-    mayFollow(0, tag) ? value : -Infinity,
+    mayFollow(0, tag) ? ready(value, tag) : -Infinity,
   );
   return { transitions, starts };
 }
