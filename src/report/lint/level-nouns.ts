@@ -1,5 +1,5 @@
 import type { Level } from '../../audit/contract.ts';
-import type { Noun } from '../prose.ts';
+import type { Noun } from '../labels.ts';
 
 /** What findings of each level are called when they are counted. */
 export const LEVEL_NOUNS: Readonly<Record<Level, Noun>> = {
