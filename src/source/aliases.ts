@@ -52,7 +52,7 @@ export function joinAliases(reading: Reading): void {
       if (target.named && bearer.named && target.class !== bearer.class) continue;
       discourse.merge(bearer, target);
     }
-    if (!target.named || alias.madeUp || alias.phrase < 0) {
+    if (!target.named || alias.phrase < 0) {
       target.name = called;
       target.pseudonym = alias.madeUp && !(target.named && alias.phrase >= 0 && target !== bearer);
       target.named = true;

@@ -201,7 +201,7 @@ function findLabelEnd(document: Document, words: readonly string[], block: Docum
   for (let i = first; i < Math.min(block.endToken, first + LABEL_TOKENS); i++) {
     if (words[i] === ':') return i > first ? i + 1 : -1;
     const inLabel = block.speaker !== null && (document.starts[i] ?? 0) < block.speaker.end;
-    if (!inLabel && !/^\p{Lu}[\p{Lu}.’'-]+$/u.test(words[i] ?? '')) return -1;
+    if (!inLabel && !/^\p{Lu}[\p{Lu}.’'-]*$/u.test(words[i] ?? '')) return -1;
   }
   return -1;
 }

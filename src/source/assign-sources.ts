@@ -7,6 +7,7 @@ import { readNominal } from './nominal.ts';
 import { extentOf } from './phrase-extent.ts';
 import type { Reading } from './reading.ts';
 import { headOf } from './source-heads.ts';
+import { findTurnSpeakers, type TurnSpeakers } from './turn-speakers.ts';
 
 /** For each attribution, the entities of its source and its intermediary, or -1. */
 export interface AssignedSources {
@@ -19,12 +20,13 @@ export function assignSources(reading: Reading): AssignedSources {
   const { view, discourse, noun, described } = reading;
   const sourceOf = new Int32Array(view.attributions.length).fill(-1);
   const viaOf = new Int32Array(view.attributions.length).fill(-1);
+  const turns = findTurnSpeakers(reading);
   const joined = new Map<string, number>();
   for (const [index, attribution] of view.attributions.entries()) {
     const head = reading.sourceHeads[index] ?? -1;
     const id =
       head < 0
-        ? sourceWithoutHead(reading, attribution)
+        ? sourceWithoutHead(reading, attribution, turns)
         : sourceOfHead(reading, index, head, joined);
     sourceOf[index] = discourse.entity(id)?.id ?? -1;
     const via = attribution.via;
@@ -134,8 +136,17 @@ function join(reading: Reading, phrases: readonly number[], joined: Map<string, 
 }
 
 /** The source of an attribution whose span holds no noun phrase: none, or words like "the poor", "each", "one Canadian". */
-function sourceWithoutHead(reading: Reading, attribution: Attribution): number {
+function sourceWithoutHead(
+  reading: Reading,
+  attribution: Attribution,
+  turns: TurnSpeakers,
+): number {
   const range = attribution.source[0];
+  const turn =
+    turns.speakerOf[
+      reading.view.document.blockOf[attribution.content[0]?.firstToken ?? -1] ?? -1
+    ] ?? -1;
+  if (range === undefined && turn >= 0) return turn;
   if (range === undefined) return entityOf(reading, findImpliedSource(reading, attribution));
   const { view, discourse } = reading;
   let first = range.firstToken;

@@ -12,7 +12,7 @@ export function describeSources(
   notes: readonly AnonymityNote[],
 ): ResolvedSources {
   const { discourse, view } = reading;
-  const author = discourse.knownAuthor();
+  const author = namedAuthor(discourse.knownAuthor());
   const used = [...new Set([...assigned.sourceOf, author?.id ?? -1])].filter((id) => id >= 0);
   const entities = used
     .map((id) => discourse.entity(id))
@@ -44,6 +44,11 @@ export function describeSources(
     };
   });
   return { sources, sourceOf: assigned.sourceOf.map((id) => index.get(id) ?? -1), viaOf };
+}
+
+/** The writer is a source whenever the text tells who it is. */
+function namedAuthor(author: Entity | undefined): Entity | undefined {
+  return author?.named === true ? author : undefined;
 }
 
 function viaText(reading: Reading, attribution: number): string | null {

@@ -78,11 +78,14 @@ function findApposed(
   at = skipAside(view, at);
   if (!isBreak(view, at) || view.words[at] === ':') return null;
   const age = skipAge(view, at);
-  const next = noun.phraseOf[age + 1] ?? -1;
+  let next = noun.phraseOf[age + 1] ?? -1;
+  const opening = noun.phrases[next]?.first;
+  while (noun.phrases[next + 1]?.possessor === next && noun.phrases[next + 1]?.form === 'common')
+    next++;
   const other = noun.phrases[next];
   if (
     other === undefined ||
-    other.first !== age + 1 ||
+    opening !== age + 1 ||
     view.document.sentenceOf[age + 1] !== view.document.sentenceOf[phrase.first]
   )
     return null;

@@ -1,7 +1,7 @@
 import type { Salience } from './discourse.ts';
 import type { Entity, EntityClass } from './entity.ts';
 import type { Nominal } from './nominal.ts';
-import { EPITHETS, GENERIC_BODIES, synonymsOf } from './noun-families.ts';
+import { EPITHETS, GENERIC_BODIES, STRONG_EPITHETS, synonymsOf } from './noun-families.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { extentOf } from './phrase-extent.ts';
 import { ownerKey, ownerOf, type Reading } from './reading.ts';
@@ -9,7 +9,7 @@ import { ownerKey, ownerOf, type Reading } from './reading.ts';
 /** What each way of being called so is worth, before salience and qualifiers. */
 const WORTH = { sameNoun: 1.5, announced: 0.6, synonym: 0.4, epithet: 0.1 } as const;
 /** How salient somebody must be to be called by a synonym, by an epithet, or by a noun for any body. */
-const LEAST = { synonym: 0.2, epithet: 0.6, body: 0.3 } as const;
+const LEAST = { synonym: 0.2, epithet: 0.6, strongEpithet: 0.05, body: 0.3 } as const;
 /** What a qualifier that is known of the entity adds, and what an unknown one takes. */
 const KNOWN_QUALIFIER = 1;
 const UNKNOWN_QUALIFIER = -0.4;
@@ -71,14 +71,18 @@ class Search {
   find(): Entity | null {
     const { discourse } = this.#reading;
     const { head, plural } = this.#nominal;
-    for (const id of discourse.withRole(head)) this.#consider(id, WORTH.sameNoun);
+    for (const id of discourse.withRole(head)) {
+      const isSomebody = STRONG_EPITHETS.has(head) && discourse.entity(id)?.named !== true;
+      this.#consider(id, isSomebody ? WORTH.announced : WORTH.sameNoun);
+    }
     if (!plural)
       for (const synonym of synonymsOf(head))
         for (const id of discourse.withRole(synonym))
           if (this.#salienceOf(id) > LEAST.synonym) this.#consider(id, WORTH.synonym);
     if (this.#best === null && this.#nominal.class === 'person' && !plural)
       this.#considerAnnounced();
-    if (this.#best === null && this.#isEpithet()) this.#considerNamed(LEAST.epithet);
+    if (this.#best?.named !== true && this.#isEpithet())
+      this.#considerNamed(STRONG_EPITHETS.has(head) ? LEAST.strongEpithet : LEAST.epithet);
     if (
       this.#best === null &&
       !plural &&
@@ -113,17 +117,17 @@ class Search {
   /** Whom the article elsewhere, perhaps later, calls so: the only one, or one who is in mind. */
   #considerAnnounced(): void {
     const { discourse } = this.#reading;
-    const bearers = new Set(
-      discourse
-        .announced(this.#nominal.head)
-        .map(({ entity }) => discourse.entity(entity)?.id ?? entity),
-    );
-    for (const id of bearers)
-      if (
-        discourse.entity(id)?.named === true &&
-        (bearers.size === 1 || this.#salienceOf(id) > LEAST.synonym)
-      )
-        this.#consider(id, WORTH.announced);
+    const bearers = new Map<number, number>();
+    for (const { entity } of discourse.announced(this.#nominal.head)) {
+      const id = discourse.entity(entity)?.id ?? entity;
+      bearers.set(id, (bearers.get(id) ?? 0) + 1);
+    }
+    const total = [...bearers.values()].reduce((sum, count) => sum + count, 0);
+    for (const [id, count] of bearers) {
+      if (discourse.entity(id)?.named !== true) continue;
+      const isMain = count * 2 > total;
+      if (isMain || this.#salienceOf(id) > LEAST.synonym) this.#consider(id, WORTH.announced);
+    }
   }
 
   #isEpithet(): boolean {

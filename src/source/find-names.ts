@@ -404,14 +404,11 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   if (isBody) return name('organization', 2);
   const first = lexicon.firstNames.has(view.lower[core] ?? '');
   const type = typeAt(view, last) ?? typeAt(view, core);
-  if (
-    first &&
-    !only &&
-    end - core <= 4 &&
-    type !== 'location' &&
-    (type !== 'organization' || looksPersonal(view, core, end))
-  )
-    return name('person', 1);
+  const isSplit = view.tagged.entityOf[core] !== view.tagged.entityOf[last];
+  const isOther = type === 'organization' || type === 'location';
+  if (first && !only && end - core <= 4)
+    if (!isOther || (looksPersonal(view, core, end) && (type === 'organization' || isSplit)))
+      return name('person', 1);
   if (type === 'organization') return name('organization', 1);
   if (type === 'location') return name('place', 1);
   if (type === 'misc') return name('other', 1);

@@ -78,16 +78,14 @@ export function subjectAfter(view: ArticleView, noun: NounPhrases, verb: number)
   return last;
 }
 
-/** Whether the verb at `verb` is passive: a form of "be" before or at it and a participle after. */
+/** Whether the verb group that begins at `verb` is passive: "was told", "had previously been assured", "will be asked". */
 export function isPassive(view: ArticleView, verb: number): boolean {
-  for (let i = verb; i >= Math.max(0, verb - 3); i--) {
-    if (BE.has(view.lower[i] ?? '') && !hasTag(view, i, 'POS')) {
-      for (let j = i + 1; j < i + 4; j++) {
-        if (hasTag(view, j, 'VBN')) return true;
-        if ((tagBits(view, j) & TAG.adverb) === 0 && !BE.has(view.lower[j] ?? '')) break;
-      }
-    }
-    if (i < verb && (tagBits(view, i) & (TAG.verb | TAG.adverb)) === 0) break;
+  let hasBe = BE.has(view.lower[verb] ?? '');
+  for (let i = verb + 1; i < verb + 6; i++) {
+    const bits = tagBits(view, i);
+    if (hasTag(view, i, 'VBN') && !BE.has(view.lower[i] ?? '')) return hasBe;
+    if (BE.has(view.lower[i] ?? '')) hasBe = true;
+    else if ((bits & TAG.adverb) === 0 && view.lower[i] !== 'have') return false;
   }
   return false;
 }

@@ -15,14 +15,24 @@ const IMPERSONAL: ReadonlySet<string> = new Set([
   'one',
 ]);
 
+/** Verbs that say how things look to nobody in particular. */
+const SEEMING: ReadonlySet<string> = new Set([
+  'seem',
+  'appear',
+  'look',
+  'sound',
+  'be',
+  'remain',
+  'tend',
+  'happen',
+  'prove',
+]);
+
 /**
- * The phrase of whom an attribution rests on when no source span was found: the label of a transcript's turn, the subject of
- * the cue, what "according to" or "by" governs, or the subject of the words that lead to the content. -1 when nobody is given.
+ * The phrase of whom an attribution rests on when no source span was found: the subject of the cue, what "according to" or "by" governs, or the subject of the words that lead to the content. -1 when nobody is given.
  */
 export function findImpliedSource(reading: Reading, attribution: Attribution): number {
   const { view } = reading;
-  const turn = speakerOfTurn(reading, attribution);
-  if (turn >= 0) return turn;
   for (const cue of attribution.cue) {
     const found = sourceByCue(reading, cue, attribution);
     if (found !== null) return acceptable(reading, found);
@@ -48,18 +58,6 @@ function acceptable(reading: Reading, phrase: number): number {
   return entity === undefined || entity.class === 'thing' ? -1 : phrase;
 }
 
-function speakerOfTurn(reading: Reading, attribution: Attribution): number {
-  const { view, noun } = reading;
-  const first = attribution.content[0]?.firstToken;
-  const index = first === undefined ? -1 : (view.document.blockOf[first] ?? -1);
-  const block = view.document.blocks[index];
-  const end = view.labelEnd[index] ?? -1;
-  if (block === undefined || end < 0 || !view.isTranscript) return -1;
-  for (let i = block.firstToken; i < end; i++)
-    if ((noun.phraseOf[i] ?? -1) >= 0) return noun.phraseOf[i] ?? -1;
-  return -1;
-}
-
 /** What the cue says; null when it says nothing, -1 inside when it says that nobody is given. */
 function sourceByCue(reading: Reading, cue: TokenRange, attribution: Attribution): number | null {
   const { view, noun } = reading;
@@ -68,7 +66,8 @@ function sourceByCue(reading: Reading, cue: TokenRange, attribution: Attribution
     if (word === 'according' || word === 'per') return noun.phraseOf[cue.endToken] ?? -1;
     const bits = tagBits(view, i);
     if ((bits & TAG.finite) === 0) continue;
-    if (isPassive(view, i) || isPassive(view, i + 1)) return agentOf(reading, cue);
+    if (isPassive(view, i)) return agentOf(reading, cue);
+    if (SEEMING.has(view.tagged.lemmas[i] ?? '')) return -1;
     if (comesAfter(attribution, i)) {
       const after = subjectAfter(view, noun, cue.endToken - 1);
       if (after >= 0 && hasTag(view, i, 'VBD')) return after;

@@ -71,15 +71,20 @@ function lemmaOf(view: ArticleView, i: number): string {
   if (view.lexicon.nouns.has(lemma) || view.lexicon.demonyms.has(lemma)) return lemma;
   if ((tagBits(view, i) & TAG.plural) === 0) return word;
   if (view.lexicon.nouns.has(word)) return word;
-  for (const stem of [
-    word.slice(0, -1),
-    word.slice(0, -2),
-    `${word.slice(0, -3)}y`,
-    word.replace(/men$/, 'man'),
-  ])
-    if (word.endsWith('s') || word.endsWith('men'))
-      if (view.lexicon.nouns.has(stem) || view.lexicon.demonyms.has(stem)) return stem;
+  for (const stem of singularsOf(word))
+    if (view.lexicon.nouns.has(stem) || view.lexicon.demonyms.has(stem)) return stem;
   return lemma;
+}
+
+/** What the plural may be the plural of. */
+function singularsOf(word: string): string[] {
+  if (word.endsWith('men')) return [`${word.slice(0, -2)}an`];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
+  return word.endsWith('es')
+    ? [word.slice(0, -1), word.slice(0, -2)]
+    : word.endsWith('s')
+      ? [word.slice(0, -1)]
+      : [];
 }
 
 function classOf(view: ArticleView, i: number, lemma: string, plural: boolean): Nominal['class'] {

@@ -19,6 +19,12 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['letter', 'memo', 'note', 'email', 'message'], ['tweet', 'post', 'message'], ['ruling', 'decision', 'opinion', 'verdict', 'judgment', 'order'], ['statement', 'release'],
   ['ad', 'advertisement', 'spot', 'commercial', 'video'],
 ]; // biome-ignore format: a table
+/** Nouns that, with "the", are nearly always somebody whom the text has named. */
+export const STRONG_EPITHETS: ReadonlySet<string> = new Set([
+  'candidate', 'nominee', 'president', 'billionaire', 'mogul', 'tycoon', 'magnate', 'front-runner', 'frontrunner', 'senator', 'congressman', 'congresswoman', 'governor', 'businessman',
+  'businesswoman', 'politician', 'democrat', 'republican', 'socialist', 'actor', 'actress', 'singer', 'rapper', 'pontiff', 'premier', 'neurosurgeon', 'contender', 'hopeful', 'incumbent',
+]); // biome-ignore format: a table
+
 /** Nouns by which writers vary a named person's name without having said that they apply. */
 export const EPITHETS: ReadonlySet<string> = new Set([
   'man', 'woman', 'candidate', 'nominee', 'billionaire', 'millionaire', 'businessman', 'businesswoman', 'mogul', 'tycoon', 'politician', 'star',

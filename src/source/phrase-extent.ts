@@ -19,8 +19,7 @@ export function extentOf(
   for (let count = 0; count < MOST_ATTACHED; count++) {
     let next = end;
     if (hasTag(view, next, 'POS')) break;
-    if ((tagBits(view, next) & TAG.participle) !== 0 && ATTACHING.has(view.lower[next + 1] ?? ''))
-      next++;
+    if (isPostmodifier(view, next) && ATTACHING.has(view.lower[next + 1] ?? '')) next++;
     const word = view.lower[next] ?? '';
     if (!ATTACHING.has(word) || !isAttached(view, phrase, next)) break;
     const inner = phraseOf[next + 1] ?? -1;
@@ -30,6 +29,11 @@ export function extentOf(
     end = endWithConjunct(view, phrases, phraseOf, end);
   }
   return end;
+}
+
+/** "based in", "familiar with", "close to": a word after a noun by which a preposition hangs on it. */
+function isPostmodifier(view: ArticleView, i: number): boolean {
+  return (tagBits(view, i) & (TAG.participle | TAG.adjective)) !== 0 || view.lower[i] === 'close';
 }
 
 function isAttached(view: ArticleView, phrase: NounPhrase, next: number): boolean {

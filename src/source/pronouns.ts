@@ -64,6 +64,7 @@ const KNOWN_GENDER = 1.6;
 /** How prominent a mention is by its place. */
 const PROMINENCE = {
   source: 4,
+  firstSubject: 3.8,
   subject: 3.4,
   subjectsOwner: 2.5,
   object: 1.8,
@@ -156,6 +157,12 @@ export function prominence(view: ArticleView, noun: NounPhrases, index: number):
       inTitle *
       inContent
     );
+  const opens =
+    noun.phrases[index - 1] === undefined ||
+    view.document.sentenceOf[(noun.phrases[index - 1]?.end ?? 0) - 1] !==
+      view.document.sentenceOf[first];
+  if (opens && isSubject(view, phrase.form === 'common' ? extentOf(view, noun, index) : end))
+    return PROMINENCE.firstSubject * inTitle * inContent;
   if (isSubject(view, phrase.form === 'common' ? extentOf(view, noun, index) : end))
     return PROMINENCE.subject * inTitle * inContent;
   const before = first - 1;
