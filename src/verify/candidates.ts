@@ -1,5 +1,5 @@
 import type { SeedHits } from './seed-hits.ts';
-import type { SeedTable, SeedUse } from './seed-table.ts';
+import type { SeedTable } from './seed-table.ts';
 
 /** The hits of one quotation, in the order of their places. */
 export interface QuotationHits {
@@ -24,47 +24,77 @@ export interface Candidate {
 
 /** A seed that occurs so much more often than it is kept is a commonplace, and says nothing. */
 const COMMONPLACE = 0.02;
+const COMMON = Math.fround(COMMONPLACE);
+/** Commonplaces are left out of quotations in which so many seeds, or such a share of them, are rarer. */
+const RARE_ENOUGH = 6;
+const RARE_SHARE = 0.3;
 
 /** Deals the hits out to the quotations. */
-export function dealHits(table: SeedTable, hits: SeedHits, quotations: number): QuotationHits[] {
-  const counts = new Uint32Array(quotations);
-  for (let i = 0; i < hits.count; i++)
-    for (const use of table.uses[hits.seed[i] as number] ?? [])
-      counts[use.quotation] = (counts[use.quotation] as number) + 1;
-  const numbers = new Map<SeedUse, number>();
-  const uses = new Uint32Array(quotations);
-  const dealt = Array.from(counts, (count) => ({
+export function dealHits(table: SeedTable, hits: SeedHits): QuotationHits[] {
+  const { usesOf, useCounts } = table;
+  const counts = new Uint32Array(useCounts.length);
+  const weights = weighSeeds(table, hits);
+  const leavesOut = findDistinct(table, weights);
+  const isDealt = (use: number, seed: number): boolean =>
+    weights[seed] !== COMMON || leavesOut[table.quotation[use] as number] === 0;
+  for (let i = 0; i < hits.count; i++) {
+    const seed = hits.seed[i] as number;
+    for (let use = usesOf[seed] as number; use < (usesOf[seed + 1] as number); use++) {
+      if (!isDealt(use, seed)) continue;
+      const quotation = table.quotation[use] as number;
+      counts[quotation] = (counts[quotation] as number) + 1;
+    }
+  }
+  const dealt = Array.from(counts, (count, quotation) => ({
     count: 0,
     place: new Float64Array(count),
     first: new Uint32Array(count),
     last: new Uint32Array(count),
     use: new Uint32Array(count),
     weight: new Float32Array(count),
-    uses: 0,
+    uses: useCounts[quotation] as number,
   }));
   for (let i = 0; i < hits.count; i++) {
     const seed = hits.seed[i] as number;
-    const occurrences = hits.occurrences[seed] as number;
-    const isCommon = occurrences > (table.kept[seed] as number);
-    const weight = isCommon ? COMMONPLACE : 1 / (1 + Math.log2(occurrences));
-    for (const use of table.uses[seed] ?? []) {
-      const own = dealt[use.quotation];
-      if (own === undefined) continue;
-      let number = numbers.get(use);
-      if (number === undefined) {
-        number = uses[use.quotation] as number;
-        uses[use.quotation] = number + 1;
-        numbers.set(use, number);
-      }
-      own.place[own.count] = hits.place[i] as number;
-      own.first[own.count] = use.first;
-      own.last[own.count] = use.last;
-      own.use[own.count] = number;
-      own.weight[own.count++] = weight;
-      own.uses = Math.max(own.uses, number + 1);
+    const place = hits.place[i] as number;
+    for (let use = usesOf[seed] as number; use < (usesOf[seed + 1] as number); use++) {
+      const own = dealt[table.quotation[use] as number];
+      if (own === undefined || !isDealt(use, seed)) continue;
+      const at = own.count++;
+      own.place[at] = place;
+      own.first[at] = table.first[use] as number;
+      own.last[at] = table.last[use] as number;
+      own.use[at] = table.number[use] as number;
+      own.weight[at] = weights[seed] as number;
     }
   }
   return dealt;
+}
+
+/** 1 for each quotation that enough of its rarer seeds tell from all others. */
+function findDistinct(table: SeedTable, weights: Float32Array): Uint8Array {
+  const rare = new Uint32Array(table.useCounts.length);
+  for (let seed = 0; seed < table.count; seed++) {
+    if (weights[seed] === COMMON || weights[seed] === 0) continue;
+    for (let use = table.usesOf[seed] as number; use < (table.usesOf[seed + 1] as number); use++) {
+      const quotation = table.quotation[use] as number;
+      rare[quotation] = (rare[quotation] as number) + 1;
+    }
+  }
+  return Uint8Array.from(rare, (count, quotation) =>
+    count >= RARE_ENOUGH && count >= RARE_SHARE * (table.useCounts[quotation] as number) ? 1 : 0,
+  );
+}
+
+function weighSeeds(table: SeedTable, hits: SeedHits): Float32Array {
+  const weights = new Float32Array(table.count);
+  for (let seed = 0; seed < table.count; seed++) {
+    const occurrences = hits.occurrences[seed] as number;
+    if (occurrences > 0)
+      weights[seed] =
+        occurrences > (table.kept[seed] as number) ? COMMONPLACE : 1 / (1 + Math.log2(occurrences));
+  }
+  return weights;
 }
 
 /** Which hits count: those whose seed lies in words `[firstWord, endWord)` of the quotation. */

@@ -16,7 +16,7 @@ import { wordString, wordStrings } from './word-strings.ts';
 /** Who is quoted at a place of an original that is itself an article; null when nobody is, or it is not known. */
 export type FindSpeaker = (
   original: number,
-  text: string,
+  opened: OriginalText,
   start: number,
   end: number,
 ) => string | null;
@@ -49,16 +49,13 @@ export function describeMatch(
   const end = bEnd > 0 ? (passage.words.end[bEnd - 1] as number) + offset : start;
   const turn = turnAt(opened.turns, start);
   const scene = readScene(
-    opened.text,
+    opened,
     start,
     end,
     turn?.contentStart ?? 0,
-    Math.max(
-      turn?.end ?? 0,
-      turnAt(opened.turns, Math.max(start, end - 1))?.end ?? opened.text.length,
-    ),
+    Math.max(turn?.end ?? 0, turnAt(opened.turns, Math.max(start, end - 1))?.end ?? opened.length),
   );
-  const speaker = turn?.label ?? findSpeaker(passage.original, opened.text, start, end);
+  const speaker = turn?.label ?? findSpeaker(passage.original, opened, start, end);
   const fit = measureFit(placement, weighWords(prepared));
   const sentences = scene.sentences;
   const sentenceOf = (word: number): number => {
@@ -80,7 +77,7 @@ export function describeMatch(
       scene,
       frame: quotation.frame,
       quotedText: quotation.text.slice(quotation.start, quotation.end),
-      questions: questionsIn(placement.runs, opened.text, scene.sentences, sentenceOf),
+      questions: questionsIn(placement.runs, opened, scene.sentences, sentenceOf),
       punctuationAfter: (i) =>
         quotation.text.slice(prepared.words.end[i], prepared.words.start[i + 1] ?? quotation.end),
       isQuestionAct: quotation.isQuestionAct,
@@ -112,9 +109,9 @@ export function describeMatch(
       start,
       end,
       line: opened.lineAt(start),
-      text: opened.text.slice(start, end),
-      before: clipLeft(opened.text.slice(Math.max(0, start - AROUND), start)),
-      after: clipRight(opened.text.slice(end, end + AROUND)),
+      text: opened.slice(start, end),
+      before: clipLeft(opened.slice(Math.max(0, start - AROUND), start)),
+      after: clipRight(opened.slice(end, end + AROUND)),
       speaker,
       similarity: Math.round(fit.similarity * 1000) / 1000,
       quotation: isWhole
@@ -260,7 +257,7 @@ function speakersOf(
 /** The questions of the passage, each with the last of its words that the quotation has. */
 function questionsIn(
   runs: readonly AlignedRun[],
-  text: string,
+  { slice }: OriginalText,
   sentences: readonly { readonly start: number; readonly end: number }[],
   sentenceOf: (word: number) => number,
 ): { lastWord: number; isCut: boolean }[] {
@@ -275,7 +272,7 @@ function questionsIn(
   }
   return [...last].flatMap(([sentence, lastWord]) => {
     const span = sentences[sentence];
-    if (span === undefined || !/\?["”’'»)\]]*$/.test(text.slice(span.start, span.end).trimEnd()))
+    if (span === undefined || !/\?["”’'»)\]]*$/.test(slice(span.start, span.end).trimEnd()))
       return [];
     return [{ lastWord, isCut: lastWord === end }];
   });

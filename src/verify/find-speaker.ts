@@ -14,15 +14,16 @@ const SAYS =
 export function createSpeakerFinder(model: AuditModel | undefined): FindSpeaker {
   if (model === undefined) return () => null;
   const read = new Map<string, { readonly from: number; readonly record: Audit }>();
-  return (original, text, start, end) => {
-    if (!SAYS.test(text.slice(Math.max(0, start - 400), Math.min(text.length, end + 300))))
-      return null;
+  return (original, { slice, length }, start, end) => {
+    if (!SAYS.test(slice(Math.max(0, start - 400), Math.min(length, end + 300)))) return null;
     const page = Math.floor(start / REACH);
     const key = `${original} ${page}`;
     let known = read.get(key);
     if (known === undefined) {
-      const from = paragraphStart(text, Math.max(0, (page - 1) * REACH));
-      const record = audit(text.slice(from, Math.min(text.length, (page + 2) * REACH)), model);
+      const low = Math.max(0, (page - 1) * REACH);
+      const window = slice(low, Math.min(length, (page + 2) * REACH));
+      const from = low + (low === 0 ? 0 : paragraphStart(window));
+      const record = audit(window.slice(from - low), model);
       known = { from, record };
       read.set(key, known);
     }
@@ -41,7 +42,8 @@ export function createSpeakerFinder(model: AuditModel | undefined): FindSpeaker 
   };
 }
 
-function paragraphStart(text: string, at: number): number {
-  const found = text.lastIndexOf('\n', at);
-  return at - found > 2000 ? at : found + 1;
+/** The first beginning of a line, when it is near. */
+function paragraphStart(window: string): number {
+  const found = window.indexOf('\n');
+  return found < 0 || found > REACH / 2 ? 0 : found + 1;
 }

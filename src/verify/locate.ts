@@ -123,14 +123,16 @@ function placeBest(
   const candidates = findCandidates(hits, { firstWord, endWord, span, limit: CANDIDATES });
   const most = candidates[0]?.score ?? 0;
   const placements: Placement[] = [];
-  let isFound = false;
+  let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    if (candidate.score < most * (isFound ? 0.98 : 0.3)) break;
+    // Once a place fits, only those of which the seeds say nearly as much can fit better.
+    const share = least < 0.1 ? 0.98 : least <= (endWord - firstWord) * 0.15 ? 0.7 : 0.3;
+    if (candidate.score < most * share) break;
     const passage = readCandidate(candidate, shelf, bytes);
     if (passage === null) continue;
     const placement = placeInPassage(quotation, passage, firstWord, endWord);
     placements.push(placement);
-    if (placement.cost < 0.1) isFound = true;
+    least = Math.min(least, placement.cost);
   }
   return placements.sort(
     (x, y) => x.cost - y.cost || measureFit(y, weights).coverage - measureFit(x, weights).coverage,

@@ -2,9 +2,11 @@ import type { Original } from './original.ts';
 import { findTurns, type Turn } from './turns.ts';
 import { unitsOf } from './word-sequence.ts';
 
-/** The whole text of an original, with what is needed to tell a place in it. */
+/** An original by its UTF-16 offsets, with what is needed to tell a place in it. */
 export interface OriginalText {
-  readonly text: string;
+  /** Its length in UTF-16 code units. */
+  readonly length: number;
+  readonly slice: (start: number, end: number) => string;
   readonly turns: readonly Turn[];
   readonly labels: ReadonlySet<string>;
   /** The UTF-16 offset of a byte. */
@@ -14,17 +16,18 @@ export interface OriginalText {
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const STRIDE = 4096;
+const STRIDE = 1024;
 
 /** Decodes an original. Linear in its size. */
 export function openOriginal(original: Original): OriginalText {
-  const bytes = original.read(0, original.size).slice();
+  const bytes = original.read(0, original.size);
   const text = decoder.decode(bytes);
   const turns = findTurns(text);
   let unitMarks: Uint32Array | null = null;
   let lineMarks: Uint32Array | null = null;
   return {
-    text,
+    length: text.length,
+    slice: (start, end) => text.slice(Math.max(0, start), Math.max(0, end)),
     turns,
     labels: new Set(turns.map(({ label }) => label)),
     unitAt: (byte) => {
@@ -58,12 +61,24 @@ function markUnits(bytes: Uint8Array): Uint32Array {
 
 function markLines(text: string): Uint32Array {
   const marks = new Uint32Array(Math.floor(text.length / STRIDE) + 1);
+  const bareReturns = text.includes('\r');
   let line = 1;
-  for (let at = 0; at < text.length; at++) {
-    if (at % STRIDE === 0) marks[at / STRIDE] = line;
-    if (endsLine(text, at)) line++;
+  let mark = 0;
+  const reach = (at: number): void => {
+    for (; mark < marks.length && mark * STRIDE <= at; mark++) marks[mark] = line;
+  };
+  if (bareReturns) {
+    for (let at = 0; at < text.length; at++) {
+      if (at % STRIDE === 0) reach(at);
+      if (endsLine(text, at)) line++;
+    }
+  } else {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      reach(at);
+      line++;
+    }
   }
-  if (text.length % STRIDE === 0) marks[text.length / STRIDE] = line;
+  reach(text.length);
   return marks;
 }
 

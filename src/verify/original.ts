@@ -8,7 +8,7 @@ export interface Original {
   readonly name: string;
   /** Length of the text in bytes. */
   readonly size: number;
-  /** Bytes `[from, to)`, valid until the next call. */
+  /** Bytes `[from, to)`; not to be changed. */
   readonly read: (from: number, to: number) => Uint8Array;
   /** Who wrote it, where that is known. */
   readonly byline?: string;

@@ -1,4 +1,5 @@
 import { tokenize } from '../tokenize/tokenize.ts';
+import type { OriginalText } from './original-text.ts';
 import { readWords } from './word-sequence.ts';
 import { wordStrings } from './word-strings.ts';
 
@@ -14,19 +15,19 @@ export interface Scene {
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
 }
 
-const REACH = 900;
+const REACH = 600;
 
-/** Reads what stands around `text.slice(start, end)`, within a turn `[low, high)` when there are turns. */
+/** Reads what stands around `[start, end)`, within a turn `[low, high)` when there are turns. */
 export function readScene(
-  text: string,
+  { slice, length }: Pick<OriginalText, 'slice' | 'length'>,
   start: number,
   end: number,
   low = 0,
-  high = text.length,
+  high = length,
 ): Scene {
   const from = Math.max(low, start - REACH);
   const to = Math.min(high, end + REACH);
-  const window = text.slice(from, to);
+  const window = slice(from, to);
   const document = tokenize({ text: window });
   const sentences: { start: number; end: number }[] = [];
   for (let s = 0; s < document.sentenceStarts.length; s++) {
@@ -42,10 +43,10 @@ export function readScene(
   const first = sentences[firstTouched];
   const last = sentences[lastTouched];
   const textOf = (sentence: { start: number; end: number } | undefined): string =>
-    sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
+    sentence === undefined ? '' : slice(sentence.start, sentence.end);
   return {
-    lead: first === undefined ? '' : text.slice(first.start, Math.max(first.start, start)),
-    trail: last === undefined ? '' : text.slice(Math.min(end, last.end), last.end),
+    lead: first === undefined ? '' : slice(first.start, Math.max(first.start, start)),
+    trail: last === undefined ? '' : slice(Math.min(end, last.end), last.end),
     previous: textOf(sentences[firstTouched - 1]),
     next: textOf(sentences[lastTouched + 1]),
     sentences: sentences.slice(Math.max(0, firstTouched), lastTouched + 1),

@@ -35,11 +35,11 @@ export interface SeedScanner {
 /** A scanner for the seeds of a table. Linear in the bytes; memory grows with the hits alone. */
 export function createSeedScanner(table: SeedTable): SeedScanner {
   const words = createWordBuffer(CHUNK);
-  const occurrences = new Uint32Array(table.uses.length);
+  const occurrences = new Uint32Array(table.count);
   let seed = new Uint32Array(1 << 14);
   let place = new Float64Array(1 << 14);
   let count = 0;
-  const { filter, shift, slots, keys, kept, hasShort } = table;
+  const { filter, shift, pairs, pairShift, slots, keys, kept, hasShort } = table;
   const slotMask = slots.length - 1;
   const [, has1, has2, has3, has4] = hasShort as readonly boolean[];
   const anyShort = has1 || has2 || has3 || has4;
@@ -72,6 +72,11 @@ export function createSeedScanner(table: SeedTable): SeedScanner {
     }
   };
 
+  const look3 = (key: number, at: number): boolean => {
+    const bit = key >>> shift;
+    return ((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0 && record(key, at);
+  };
+
   /** Looks for runs that end at word `i`. A run can be a quotation's only if the shorter ones at its end are. */
   const recordRuns = (all: Int32Array, i: number, at: number): void => {
     let polynomial = 0;
@@ -98,27 +103,32 @@ export function createSeedScanner(table: SeedTable): SeedScanner {
     let third = all[LONGEST_RUN - 3] as number;
     let second = all[LONGEST_RUN - 2] as number;
     let last = all[LONGEST_RUN - 1] as number;
+    // Whether words `third second`, and `second last`, stand beside each other in some quotation.
+    let early = 1;
+    let late = 1;
     for (let i = LONGEST_RUN; i < end; i++) {
       const word = all[i] as number;
-      const closing = Math.imul(word, THIRD_FACTOR);
-      const lastMiddle = Math.imul(last, SECOND_FACTOR);
-      const secondFirst = Math.imul(second, FIRST_FACTOR);
-      const thirdFirst = Math.imul(third, FIRST_FACTOR);
-      const key1 = scatter((secondFirst + lastMiddle + closing) | 0);
-      const key2 = scatter((thirdFirst + Math.imul(second, SECOND_FACTOR) + closing) | 0);
-      const key3 = scatter((thirdFirst + lastMiddle + closing) | 0);
-      const bit1 = key1 >>> shift;
-      const bit2 = key2 >>> shift;
-      const bit3 = key3 >>> shift;
-      const f1 = (filter[bit1 >>> 5] as number) & (1 << (bit1 & 31));
-      const f2 = (filter[bit2 >>> 5] as number) & (1 << (bit2 & 31));
-      const f3 = (filter[bit3 >>> 5] as number) & (1 << (bit3 & 31));
-      if ((f1 | f2 | f3) !== 0) {
+      const pair = Math.imul(Math.imul(last, FIRST_FACTOR) + word, SECOND_FACTOR) >>> pairShift;
+      const now = (pairs[pair >>> 5] as number) & (1 << (pair & 31));
+      if ((now | early) !== 0) {
         const at = base + (starts[i - LONGEST_RUN] as number);
-        if (f2 !== 0) record(key2, at);
-        if (f3 !== 0) record(key3, at);
-        if (f1 !== 0 && record(key1, at)) recordRuns(all, i, at);
+        const closing = Math.imul(word, THIRD_FACTOR);
+        if (early !== 0) {
+          const key =
+            (Math.imul(third, FIRST_FACTOR) + Math.imul(second, SECOND_FACTOR) + closing) | 0;
+          look3(scatter(key), at);
+        }
+        if (now !== 0) {
+          const lastMiddle = Math.imul(last, SECOND_FACTOR);
+          look3(scatter((Math.imul(third, FIRST_FACTOR) + lastMiddle + closing) | 0), at);
+          if (late !== 0) {
+            const key = scatter((Math.imul(second, FIRST_FACTOR) + lastMiddle + closing) | 0);
+            if (look3(key, at)) recordRuns(all, i, at);
+          }
+        }
       }
+      early = late;
+      late = now;
       if (anyShort) {
         const at = base + (starts[i - LONGEST_RUN] as number);
         const wordsBefore = seen + i - LONGEST_RUN;

@@ -29,6 +29,11 @@ export function tripleKey(x: number, y: number, z: number): number {
   return scatter((Math.imul(x, A) + Math.imul(y, B) + Math.imul(z, C)) | 0);
 }
 
+/** The key of two words in order; its high bits are the good ones. */
+export function pairKey(x: number, y: number): number {
+  return Math.imul(Math.imul(x, A) + y, B);
+}
+
 /** One step of the hash of a short quotation. */
 export function rollIn(run: number, word: number): number {
   return (Math.imul(run, PRIME) + word) | 0;
@@ -43,31 +48,52 @@ export function shortKey(run: number, length: number): number {
 }
 
 /** How many places of a seed are kept. More frequent ones say little about where a quotation is from. */
-const KEPT_TRIPLES = 160;
-const KEPT_RUNS = 64;
+const KEPT_TRIPLES = 64;
+const KEPT_RUNS = 48;
 const KEPT_SHORT = 1500;
 
-/** A seed's part in one quotation: words `[first, last]`. */
-export interface SeedUse {
-  readonly quotation: number;
-  readonly first: number;
-  readonly last: number;
-}
+/** A seed that more quotations share than this tells none of them apart. */
+const USES_LIMIT = 64;
 
 /** The seeds of all quotations, made to be looked up for every word of the originals. */
 export interface SeedTable {
+  readonly count: number;
   /** A filter with one bit a key (Bloom 1970, with one hash function): `key >>> shift` is the bit. */
   readonly filter: Uint32Array;
   readonly shift: number;
+  /** The same for the pairs of neighbours within the triples, by `pairKey`. */
+  readonly pairs: Uint32Array;
+  readonly pairShift: number;
   /** Open addressing: `slots` holds 1 + the seed's number, `keys` its key. */
   readonly slots: Int32Array;
   readonly keys: Int32Array;
-  readonly uses: readonly (readonly SeedUse[])[];
+  /** How many places of each seed are kept. */
   readonly kept: Uint32Array;
+  /** The key of each seed. */
+  readonly seedKeys: Int32Array;
+  /** Seed `s` is used by uses `[usesOf[s], usesOf[s + 1])`. */
+  readonly usesOf: Uint32Array;
+  /** Of each use: its quotation, the words `[first, last]` of it, and its number among that quotation's uses. */
+  readonly quotation: Uint32Array;
+  readonly first: Uint32Array;
+  readonly last: Uint32Array;
+  readonly number: Uint32Array;
+  /** How many uses each quotation has. */
+  readonly useCounts: Uint32Array;
   /** Whether any quotation has as few words as the index. */
   readonly hasShort: readonly boolean[];
   /** For each short quotation the seed that is all of it, else -1. */
   readonly shortSeed: Int32Array;
+}
+
+/** The uses of seeds before they are sorted by seed. */
+interface UseList {
+  count: number;
+  key: Int32Array;
+  quotation: Uint32Array;
+  first: Uint32Array;
+  last: Uint32Array;
+  kept: Uint32Array;
 }
 
 /**
@@ -75,12 +101,78 @@ export interface SeedTable {
  * does not hide the rest (spaced seeds, Ma, Tromp and Li 2002), runs of five to fourteen, and short quotations as a whole.
  */
 export function buildSeedTable(quotations: readonly WordSequence[]): SeedTable {
-  const seeds = new Map<number, { uses: SeedUse[]; kept: number }>();
   const hasShort = [false, false, false, false, false];
+  const uses = collectUses(quotations, hasShort);
+  const slotBits = Math.max(4, Math.ceil(Math.log2(uses.count * 2 + 1)));
+  const slots = new Int32Array(1 << slotBits);
+  const keys = new Int32Array(1 << slotBits);
+  const seedOf = new Uint32Array(uses.count);
+  const seedKeys = new Int32Array(uses.count);
+  const kept = new Uint32Array(uses.count);
+  const sizes = new Uint32Array(uses.count + 1);
+  let count = 0;
+  for (let use = 0; use < uses.count; use++) {
+    const key = uses.key[use] as number;
+    let slot = key & (slots.length - 1);
+    while (slots[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (slots.length - 1);
+    if (slots[slot] === 0) {
+      slots[slot] = ++count;
+      keys[slot] = key;
+      seedKeys[count - 1] = key;
+      kept[count - 1] = uses.kept[use] as number;
+    }
+    const seed = (slots[slot] as number) - 1;
+    seedOf[use] = seed;
+    sizes[seed] = (sizes[seed] as number) + 1;
+  }
+  const filterBits = Math.min(26, Math.max(16, Math.ceil(Math.log2(count + 1)) + 3));
+  const filter = new Uint32Array(1 << (filterBits - 5));
+  const shift = 32 - filterBits;
+  for (let seed = 0; seed < count; seed++) {
+    const bit = (seedKeys[seed] as number) >>> shift;
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+  const pairBits = Math.min(24, filterBits);
+  const pairs = new Uint32Array(1 << (pairBits - 5));
+  for (const { count: words, hash } of quotations)
+    for (let i = 1; i < words; i++)
+      for (let k = i - 1; k >= 0 && k >= i - 2; k--) {
+        const bit = pairKey(hash[k] as number, hash[i] as number) >>> (32 - pairBits);
+        pairs[bit >>> 5] = (pairs[bit >>> 5] as number) | (1 << (bit & 31));
+      }
+  const sorted = sortUses(uses, seedOf, sizes, count, quotations.length);
+  const shortSeed = Int32Array.from(quotations, ({ count: words, hash }) => {
+    if (words === 0 || words > SHORT_LIMIT) return -1;
+    let run = 0;
+    for (let i = 0; i < words; i++) run = rollIn(run, hash[i] as number);
+    const key = shortKey(run, words);
+    let slot = key & (slots.length - 1);
+    while (slots[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (slots.length - 1);
+    return (slots[slot] as number) - 1;
+  });
+  const pairShift = 32 - pairBits;
+  const lookUp = { filter, shift, pairs, pairShift, slots, keys };
+  return { count, ...lookUp, kept, seedKeys, ...sorted, hasShort, shortSeed };
+}
+
+function collectUses(quotations: readonly WordSequence[], hasShort: boolean[]): UseList {
+  const most = quotations.reduce((sum, { count }) => sum + count * (3 + RUN_LENGTHS.length) + 1, 0);
+  const uses: UseList = {
+    count: 0,
+    key: new Int32Array(most),
+    quotation: new Uint32Array(most),
+    first: new Uint32Array(most),
+    last: new Uint32Array(most),
+    kept: new Uint32Array(most),
+  };
   const add = (key: number, quotation: number, first: number, last: number, kept: number): void => {
-    const seed = seeds.get(key);
-    if (seed === undefined) seeds.set(key, { uses: [{ quotation, first, last }], kept });
-    else if (seed.uses.length < 64) seed.uses.push({ quotation, first, last });
+    const { count } = uses;
+    uses.key[count] = key;
+    uses.quotation[count] = quotation;
+    uses.first[count] = first;
+    uses.last[count] = last;
+    uses.kept[count] = kept;
+    uses.count++;
   };
   for (const [index, { count, hash }] of quotations.entries()) {
     const word = (i: number): number => hash[i] as number;
@@ -93,11 +185,14 @@ export function buildSeedTable(quotations: readonly WordSequence[]): SeedTable {
     for (let i = RUN_LENGTHS[0] - 1; i < count; i++) {
       let polynomial = 0;
       let factor = 1;
-      for (let length = 1; length <= LONGEST_RUN && length <= i + 1; length++) {
-        polynomial = (polynomial + Math.imul(word(i - length + 1), factor)) | 0;
-        factor = Math.imul(factor, PRIME);
-        if ((RUN_LENGTHS as readonly number[]).includes(length))
-          add(runKey(polynomial, length), index, i - length + 1, i, KEPT_RUNS);
+      let length = 0;
+      for (const target of RUN_LENGTHS) {
+        if (target > i + 1) break;
+        for (; length < target; length++) {
+          polynomial = (polynomial + Math.imul(word(i - length), factor)) | 0;
+          factor = Math.imul(factor, PRIME);
+        }
+        add(runKey(polynomial, length), index, i - length + 1, i, KEPT_RUNS);
       }
     }
     if (count > 0 && count <= SHORT_LIMIT) {
@@ -107,35 +202,40 @@ export function buildSeedTable(quotations: readonly WordSequence[]): SeedTable {
       hasShort[count] = true;
     }
   }
-  const order = new Map([...seeds.keys()].map((key, index) => [key, index]));
-  const shortSeed = Int32Array.from(quotations, ({ count, hash }) => {
-    if (count === 0 || count > SHORT_LIMIT) return -1;
-    let run = 0;
-    for (let i = 0; i < count; i++) run = rollIn(run, hash[i] as number);
-    return order.get(shortKey(run, count)) ?? -1;
-  });
-  return { ...layOut(seeds), hasShort, shortSeed };
+  return uses;
 }
 
-function layOut(
-  seeds: ReadonlyMap<number, { readonly uses: SeedUse[]; readonly kept: number }>,
-): Omit<SeedTable, 'hasShort' | 'shortSeed'> {
-  const slotBits = Math.max(4, Math.ceil(Math.log2(seeds.size * 2 + 1)));
-  const filterBits = Math.min(26, Math.max(16, slotBits + 2));
-  const filter = new Uint32Array(1 << (filterBits - 5));
-  const shift = 32 - filterBits;
-  const slots = new Int32Array(1 << slotBits);
-  const keys = new Int32Array(1 << slotBits);
-  const uses: (readonly SeedUse[])[] = [];
-  const kept = new Uint32Array(seeds.size);
-  for (const [key, seed] of seeds) {
-    const bit = key >>> shift;
-    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
-    let slot = key & (slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    kept[uses.length] = seed.kept;
-    slots[slot] = uses.push(seed.uses);
-    keys[slot] = key;
+/** Uses by seed, at most so many of each. */
+function sortUses(
+  uses: UseList,
+  seedOf: Uint32Array,
+  sizes: Uint32Array,
+  count: number,
+  quotations: number,
+): Pick<SeedTable, 'usesOf' | 'quotation' | 'first' | 'last' | 'number' | 'useCounts'> {
+  const usesOf = new Uint32Array(count + 1);
+  for (let seed = 0; seed < count; seed++)
+    usesOf[seed + 1] = (usesOf[seed] as number) + Math.min(USES_LIMIT, sizes[seed] as number);
+  const total = usesOf[count] as number;
+  const sorted = {
+    quotation: new Uint32Array(total),
+    first: new Uint32Array(total),
+    last: new Uint32Array(total),
+    number: new Uint32Array(total),
+  };
+  const useCounts = new Uint32Array(quotations);
+  const next = usesOf.slice();
+  for (let use = 0; use < uses.count; use++) {
+    const seed = seedOf[use] as number;
+    const at = next[seed] as number;
+    if (at >= (usesOf[seed + 1] as number)) continue;
+    next[seed] = at + 1;
+    const quotation = uses.quotation[use] as number;
+    sorted.quotation[at] = quotation;
+    sorted.first[at] = uses.first[use] as number;
+    sorted.last[at] = uses.last[use] as number;
+    sorted.number[at] = useCounts[quotation] as number;
+    useCounts[quotation] = (useCounts[quotation] as number) + 1;
   }
-  return { filter, shift, slots, keys, uses, kept };
+  return { usesOf, ...sorted, useCounts };
 }

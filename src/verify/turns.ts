@@ -21,12 +21,18 @@ const HEADINGS = new Set([
  */
 export function findTurns(text: string): Turn[] {
   const labels: { start: number; contentStart: number; label: string }[] = [];
+  let colon = text.indexOf(':');
   for (let at = 0; at < text.length; ) {
     let end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
+    if (colon >= 0 && colon < at) colon = text.indexOf(':', at);
+    const isNear = colon >= at && colon < Math.min(end, at + LABEL_WIDTH + 12);
+    if (!isNear && !beginsWithLetter(text, at)) {
+      at = end + 1;
+      continue;
+    }
     const line = text.slice(at, Math.min(end, at + LABEL_WIDTH + 12));
-    const colon = line.indexOf(':');
-    const match = colon > 0 || /^\s*[QA]\./.test(line) ? LABEL.exec(line) : null;
+    const match = LABEL.exec(line);
     const label = match?.[1]?.trim() ?? '';
     if (match !== null && label.length <= LABEL_WIDTH && !HEADINGS.has(label.toLowerCase()))
       labels.push({ start: at, contentStart: at + match[0].length, label });
@@ -37,6 +43,12 @@ export function findTurns(text: string): Turn[] {
     ...label,
     end: labels[index + 1]?.start ?? text.length,
   }));
+}
+
+/** "Q. Is the dam safe?" */
+function beginsWithLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 81 || code === 65) && text.charCodeAt(at + 1) === 46;
 }
 
 function isTranscript(labels: readonly string[]): boolean {

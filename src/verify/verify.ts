@@ -115,7 +115,7 @@ function finishVerify(
   options: VerifyOptions,
   problems: readonly Problem[],
 ): Verification {
-  const dealt = dealHits(table, hits, entries.length);
+  const dealt = dealHits(table, hits);
   const open = createOpener(shelf);
   const locations: (Location | null)[] = entries.map(() => null);
   const occurrences = new Map<number, number>();

@@ -1,8 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { detectPackedFormat, detectTextFormat, looksBinary } from '../../read/detect-format.ts';
 import { readInput } from '../../read/node/read-input.ts';
 import { readArticle } from '../../read/read-article.ts';
-import { findUtf8Evidence } from '../../read/utf8-evidence.ts';
 import { HearsayError } from '../../text/hearsay-error.ts';
 import { type Original, toOriginal } from '../../verify/original.ts';
 
@@ -77,7 +77,7 @@ export function plainText(bytes: Uint8Array, name: string): Uint8Array | null {
     bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
   const head = new TextDecoder().decode(text.subarray(0, HEAD_BYTES));
   if (head.includes('\u0000') || looksBinary(head) || !/\S/.test(head)) return null;
-  if (findUtf8Evidence(text).invalid > 0) return null;
+  if (!isUtf8(text)) return null;
   return detectTextFormat(head, { name }) === 'text' ? text : null;
 }
 
