@@ -24,6 +24,8 @@ const NOT_REAL: readonly (readonly string[])[] = [
   ['a', 'pseudonym'], ['pseudonym'], ['name', 'changed'], ['name', 'has', 'been', 'changed'], ['his', 'name', 'has', 'been', 'changed'], ['her', 'name', 'has', 'been', 'changed'],
   ['whose', 'name', 'has', 'been', 'changed'], ['whose', 'name', 'was', 'changed'], ['not', 'the', 'real', 'name'],
 ]; // biome-ignore format: a table
+const ALSO_BY_WORD = byFirstWord(ALSO);
+const NOT_REAL_BY_WORD = byFirstWord(NOT_REAL);
 const MARKS: ReadonlySet<string> = new Set(['“', '"', '‘', "'", '``', '(', ',', '«', '„']);
 const CALLING: ReadonlySet<string> = new Set(['call', 'calling', 'name', 'dub', 'refer']);
 const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it', 'this', 'our']);
@@ -98,7 +100,7 @@ function writerCalls(view: ArticleView, i: number): boolean {
 
 /** "a hacker known as X": the name after the words, given to whom stands before them. */
 function otherName(reading: Reading, i: number): Alias | null {
-  const length = matchAny(reading.view, i, ALSO);
+  const length = matchAny(reading.view, i, ALSO_BY_WORD);
   if (length === 0) return null;
   const name = nameFrom(reading, i + length);
   let before = i;
@@ -119,21 +121,30 @@ function otherName(reading: Reading, i: number): Alias | null {
 /** "Sam (not his real name)". */
 function unrealName(reading: Reading, i: number): Alias | null {
   const { view, noun } = reading;
-  if (!MARKS.has(view.words[i] ?? '') || matchAny(view, i + 1, NOT_REAL) === 0) return null;
+  if (!MARKS.has(view.words[i] ?? '') || matchAny(view, i + 1, NOT_REAL_BY_WORD) === 0) return null;
   let before = i - 1;
   while (before > 0 && /^[,"“”’')]+$/.test(view.words[before] ?? '')) before--;
   const name = noun.phrases[noun.phraseOf[before] ?? -1]?.name ?? -1;
   return name < 0 ? null : { name, phrase: -1, madeUp: true };
 }
 
-function matchAny(view: ArticleView, i: number, patterns: readonly (readonly string[])[]): number {
+type Patterns = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function byFirstWord(patterns: readonly (readonly string[])[]): Patterns {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const pattern of patterns) {
+    const list = index.get(pattern[0] ?? '') ?? [];
+    list.push(pattern);
+    index.set(pattern[0] ?? '', list);
+  }
+  return index;
+}
+
+/** How many tokens from `i` on the longest matching pattern covers; 0 when none matches. */
+function matchAny(view: ArticleView, i: number, patterns: Patterns): number {
   let longest = 0;
-  for (const pattern of patterns)
-    if (
-      pattern[0] === view.lower[i] &&
-      pattern.length > longest &&
-      pattern.every((word, k) => view.lower[i + k] === word)
-    )
+  for (const pattern of patterns.get(view.lower[i] ?? '') ?? [])
+    if (pattern.length > longest && pattern.every((word, k) => view.lower[i + k] === word))
       longest = pattern.length;
   return longest;
 }

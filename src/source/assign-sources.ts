@@ -3,6 +3,7 @@ import { hasTag, TAG, tagBits } from './article-view.ts';
 import { lineOf } from './describe.ts';
 import { createEntity, type Entity } from './entity.ts';
 import { findImpliedSource } from './implied-source.ts';
+import { nameOf } from './name-described.ts';
 import { readNominal } from './nominal.ts';
 import { extentOf } from './phrase-extent.ts';
 import type { Reading } from './reading.ts';
@@ -50,7 +51,7 @@ function sourceOfHead(
   if (id >= 0) return id;
   const phrase = noun.phrases[head];
   if (phrase === undefined || phrase.form !== 'quantity') return id;
-  const nominal = readNominal(view, phrase);
+  const nominal = readNominal(view, noun, head);
   const entity = discourse.add(
     nominal.class === 'person' ? 'person' : 'people',
     lineOf(view, phrase.first, phrase.end).toLowerCase(),
@@ -124,7 +125,7 @@ function join(reading: Reading, phrases: readonly number[], joined: Map<string, 
     .filter((entity): entity is Entity => entity !== undefined);
   if (members.length < ids.length) return ids[0] ?? -1;
   const allPeople = members.every((entity) => entity.class === 'person' && entity.named);
-  const name = members.map((entity) => entity.name).join(' and ');
+  const name = members.map((entity) => nameOf(reading, entity)).join(' and ');
   const entity = createEntity(discourse.entities.length, allPeople ? 'person' : 'people', name);
   entity.named = allPeople;
   entity.plural = true;

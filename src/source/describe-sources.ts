@@ -2,6 +2,7 @@ import { compareSpans, type Span } from '../text/span.ts';
 import type { AnonymityNote } from './anonymity.ts';
 import type { AssignedSources } from './assign-sources.ts';
 import type { Entity } from './entity.ts';
+import { nameOf } from './name-described.ts';
 import type { Reading } from './reading.ts';
 import type { Anonymity, ResolvedSources, Source, SourceKind } from './source.ts';
 
@@ -23,11 +24,13 @@ export function describeSources(
   const index = new Map(entities.map((entity, i) => [entity.id, i]));
   const viaNames: Set<string>[] = entities.map(() => new Set());
   const viaOf = Array.from(assigned.viaOf, (id, attribution) => {
-    const name = discourse.entity(id)?.name ?? viaText(reading, attribution);
+    const via = discourse.entity(id);
+    const name = via === undefined ? viaText(reading, attribution) : nameOf(reading, via);
     const source = index.get(assigned.sourceOf[attribution] ?? -1);
     if (name !== null && source !== undefined) viaNames[source]?.add(name);
     return name;
   });
+  for (const entity of entities) nameOf(reading, entity);
   const names = numberNames(entities);
   const anonymity = findAnonymity(reading, entities, notes, assigned);
   const sources = entities.map((entity, i): Source => {

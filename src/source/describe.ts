@@ -90,21 +90,21 @@ function findApposed(
   )
     return null;
   if (phrase.form === 'name' && other.form === 'common') {
-    if (!fits(view, names, phrase, other)) return null;
+    if (!fits(view, names, noun, phrase, next)) return null;
     const end = extentOf(view, noun, next);
     if (!closesWell(view, other, end)) return null;
     return { name: index, description: next };
   }
   if (phrase.form === 'common' && other.form === 'name') {
     if (phrase.determiner === 'none' && !isLoneRole(view, phrase)) return null;
-    if (!fits(view, names, other, phrase)) return null;
+    if (!fits(view, names, noun, other, index)) return null;
     const end = skipAside(view, extentOf(view, noun, next));
     if (!isClosing(view, end) && !isOuterVerb(view, end, phrase)) return null;
     return { name: next, description: index };
   }
   if (phrase.form === 'common' && other.form === 'common' && other.determiner !== 'none') {
-    const a = readNominal(view, phrase);
-    const b = readNominal(view, other);
+    const a = readNominal(view, noun, index);
+    const b = readNominal(view, noun, next);
     const end = extentOf(view, noun, next);
     if (
       a.class === 'person' &&
@@ -134,12 +134,13 @@ function skipAge(view: ArticleView, i: number): number {
 function fits(
   view: ArticleView,
   names: readonly NameMention[],
+  noun: NounPhrases,
   namePhrase: NounPhrase,
-  other: NounPhrase,
+  other: number,
 ): boolean {
   const name = names[namePhrase.name];
   if (name === undefined) return false;
-  const nominal = readNominal(view, other);
+  const nominal = readNominal(view, noun, other);
   if (nominal.plural) return false;
   if (name.type === 'person') return nominal.class === 'person';
   if (name.type === 'outlet') return nominal.class === 'outlet' || nominal.class === 'organization';
@@ -182,22 +183,17 @@ function findPredicate(
   const other = noun.phrases[next];
   if (other === undefined || other.first !== i || other.form !== 'common') return -1;
   if (other.determiner === 'none' || other.determiner === 'demonstrative') return -1;
-  if (phrase.form === 'name') return fits(view, names, phrase, other) ? next : -1;
+  if (phrase.form === 'name') return fits(view, names, noun, phrase, next) ? next : -1;
   if (phrase.form === 'pronoun')
     return ['he', 'she'].includes(view.lower[phrase.first] ?? '') &&
-      readNominal(view, other).class === 'person'
+      readNominal(view, noun, next).class === 'person'
       ? next
       : -1;
-  const a = readNominal(view, phrase);
-  const b = readNominal(view, other);
+  const a = readNominal(view, noun, index);
+  const b = readNominal(view, noun, next);
   return a.class === 'person' && b.class === 'person' && phrase.determiner === 'definite'
     ? next
     : -1;
-}
-
-/** The words of a description as the text gives them, with the prepositional phrases that belong to it. */
-export function descriptionEnd(view: ArticleView, noun: NounPhrases, index: number): number {
-  return extentOf(view, noun, index);
 }
 
 /** The text of tokens `[first, end)` on one line. */

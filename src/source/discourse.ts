@@ -1,5 +1,6 @@
 import type { ArticleView } from './article-view.ts';
 import { createEntity, type Entity, type EntityClass } from './entity.ts';
+import { Salience } from './salience.ts';
 
 /** A mention that can be taken up by a pronoun: which entity, where, and how prominent. */
 export interface MentionEvent {
@@ -10,14 +11,12 @@ export interface MentionEvent {
 }
 
 /** Pronouns look back over this many mentions at most. */
-const MOST_EVENTS = 60;
-/** Pronouns look back over this many sentences at most. */
-export const MOST_SENTENCES = 8;
+const MOST_EVENTS = 50;
 
-/** What a mention is worth a sentence later. */
-const DECAY = 0.4;
-/** What a second mention in one sentence adds. */
-const AGAIN = 0.5;
+/** What a mention is worth that many sentences later. */
+const DECAY = [1, 0.4, 0.16, 0.064, 0.0256, 0.01, 0.004] as const;
+/** Pronouns look back over this many sentences at most. */
+const MOST_SENTENCES = DECAY.length - 1;
 /** What standing right before adds, falling with each token. */
 const NEARNESS = 0.3;
 /** A mention this prominent is a subject's. */
@@ -32,12 +31,6 @@ export interface Announcement {
   readonly token: number;
 }
 
-/** What is on the reader's mind at a place: how much of each entity, and the subject named last in the same sentence. */
-export interface Salience {
-  readonly scores: ReadonlyMap<number, number>;
-  readonly subjects: ReadonlySet<number>;
-}
-
 /** The entities of one article while it is being read: what there is, what it is called, and what is in mind. */
 export class Discourse {
   readonly entities: Entity[];
@@ -50,6 +43,7 @@ export class Discourse {
   /** Whole descriptions ("trump campaign", "3:lawyer"), to their entity. */
   readonly #byKey = new Map<string, number>();
   readonly #announced = new Map<string, Announcement[]>();
+  readonly #salience = new Salience();
   readonly #merged = new Map<number, number>();
   #author = -1;
 
@@ -61,14 +55,19 @@ export class Discourse {
 
   /** The entity of this id, or the one that it was merged into. */
   entity(id: number): Entity | undefined {
-    const into = this.#merged.get(id);
-    return id < 0 ? undefined : this.entities[into ?? id];
+    return id < 0 ? undefined : this.entities[this.#find(id)];
+  }
+
+  #find(id: number): number {
+    let at = id;
+    for (let next = this.#merged.get(at); next !== undefined; next = this.#merged.get(at))
+      at = next;
+    return at;
   }
 
   /** Makes `from` one with `into`, which keeps its id and takes over all that is known of both. */
   merge(from: Entity, into: Entity): void {
     if (from.id === into.id) return;
-    for (const [id, target] of this.#merged) if (target === from.id) this.#merged.set(id, into.id);
     this.#merged.set(from.id, into.id);
     into.mentions.push(...from.mentions);
     into.descriptions.push(...from.descriptions);
@@ -166,31 +165,24 @@ export class Discourse {
 
   /**
    * How much each entity is on the reader's mind at `token`, by its mentions before (after Lappin and Leass 1994: weights by
-   * grammatical role, halved with each sentence, the best of each sentence counted). `until` bounds the events looked at, for
-   * tokens read out of order.
+   * grammatical role, falling with each sentence, the best of each sentence counted). `until` bounds the events looked at,
+   * for tokens read out of order. What is returned holds until the next call.
    */
   salience(token: number, until = this.events.length): Salience {
-    const subjects = new Set<number>();
-    const scores = new Map<number, number>();
-    const counted = new Map<number, number>();
+    const salience = this.#salience;
+    salience.clear();
     const sentence = this.view.document.sentenceOf[token] ?? 0;
     for (let i = until - 1, seen = 0; i >= 0 && seen < MOST_EVENTS; i--, seen++) {
       const event = this.events[i];
       if (event === undefined || event.token >= token) continue;
       const distance = sentence - event.sentence;
       if (distance > MOST_SENTENCES) break;
-      const id = this.#merged.get(event.entity) ?? event.entity;
-      if (distance === 0 && event.weight >= SUBJECT_WEIGHT && subjects.size === 0) subjects.add(id);
-      const factor = DECAY ** distance;
-      const again = counted.get(id) === event.sentence ? AGAIN : 1;
-      counted.set(id, event.sentence);
-      scores.set(
-        id,
-        (scores.get(id) ?? 0) +
-          event.weight * factor * again +
-          NEARNESS / (1 + token - event.token),
-      );
+      const id = this.#find(event.entity);
+      if (distance === 0 && event.weight >= SUBJECT_WEIGHT && salience.subject < 0)
+        salience.subject = id;
+      const near = NEARNESS / (1 + token - event.token);
+      salience.add(id, event.weight * (DECAY[distance] ?? 0), event.sentence, near);
     }
-    return { scores, subjects };
+    return salience;
   }
 }

@@ -22,8 +22,10 @@ export interface EntityMention {
 export interface Entity {
   readonly id: number;
   class: EntityClass;
-  /** The fullest name or description so far. */
+  /** The fullest name so far; for what is only described, empty until it is asked for. */
   name: string;
+  /** The phrase that describes it, by which it is called when it has no name; -1 when none does. */
+  phrase: number;
   /** Whether the text gives a proper name. */
   named: boolean;
   /** Whether the name is one that the writer made up for it. */
@@ -54,6 +56,7 @@ export function createEntity(id: number, kind: EntityClass, name: string): Entit
     id,
     class: kind,
     name,
+    phrase: -1,
     named: false,
     pseudonym: false,
     plural: false,

@@ -1,10 +1,10 @@
-import type { Salience } from './discourse.ts';
 import type { Entity, EntityClass } from './entity.ts';
 import type { Nominal } from './nominal.ts';
 import { EPITHETS, GENERIC_BODIES, STRONG_EPITHETS, synonymsOf } from './noun-families.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { extentOf } from './phrase-extent.ts';
 import { ownerKey, ownerOf, type Reading } from './reading.ts';
+import type { Salience } from './salience.ts';
 
 /** What each way of being called so is worth, before salience and qualifiers. */
 const WORTH = { sameNoun: 1.5, announced: 0.6, synonym: 0.4, epithet: 0.1 } as const;
@@ -57,7 +57,7 @@ class Search {
   readonly #index: number;
   readonly #phrase: NounPhrase;
   readonly #nominal: Nominal;
-  #salience: Salience['scores'] | null = null;
+  #salience: Salience | null = null;
   #best: Entity | null = null;
   #most = 0;
 
@@ -92,13 +92,13 @@ class Search {
     return this.#best;
   }
 
-  get #scores(): Salience['scores'] {
-    this.#salience ??= this.#reading.discourse.salience(this.#phrase.first).scores;
+  get #mind(): Salience {
+    this.#salience ??= this.#reading.discourse.salience(this.#phrase.first);
     return this.#salience;
   }
 
   #salienceOf(id: number): number {
-    return this.#scores.get(this.#reading.discourse.entity(id)?.id ?? id) ?? 0;
+    return this.#mind.of(this.#reading.discourse.entity(id)?.id ?? id);
   }
 
   #consider(id: number, worth: number, unknown = UNKNOWN_QUALIFIER): void {
@@ -146,8 +146,8 @@ class Search {
   }
 
   #considerNamed(least: number): void {
-    for (const [id, score] of this.#scores)
-      if (score >= least && this.#reading.discourse.entity(id)?.named === true)
+    for (const id of this.#mind.ids)
+      if (this.#mind.of(id) >= least && this.#reading.discourse.entity(id)?.named === true)
         this.#consider(id, WORTH.epithet, 0);
   }
 }
@@ -170,7 +170,8 @@ export function findNamedSoon(
     for (const { entity: id, token } of discourse.announced(head)) {
       const entity = discourse.entity(id);
       const distance = (view.document.sentenceOf[token] ?? 0) - sentence;
-      if (entity === undefined || token < phrase.end || distance > SOON_SENTENCES) continue;
+      if (distance > SOON_SENTENCES) break;
+      if (entity === undefined || token < phrase.end) continue;
       if (matchQualifiers(entity, nominal.qualifiers) > 0) return entity;
     }
   return null;
@@ -195,7 +196,7 @@ function isSameSort(a: EntityClass, b: Nominal['class']): boolean {
 function isAnothers(entity: Entity, nominal: Nominal): boolean {
   if (nominal.properQualifiers.length === 0 || (entity.class === 'person' && entity.named))
     return false;
-  const name = entity.name.toLowerCase();
+  const name = entity.named ? entity.name.toLowerCase() : '';
   return nominal.properQualifiers.some(
     (word) => !entity.qualifiers.has(word) && !name.includes(word),
   );
@@ -208,7 +209,7 @@ function matchQualifiers(
   unknown = UNKNOWN_QUALIFIER,
 ): number {
   if (qualifiers.length === 0) return 0;
-  const name = entity.name.toLowerCase();
+  const name = entity.named ? entity.name.toLowerCase() : '';
   let score = 0;
   for (const word of qualifiers) {
     const isKnown = entity.qualifiers.has(word) || entity.roles.has(word) || name.includes(word);

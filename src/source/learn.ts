@@ -55,7 +55,7 @@ export function learnNames(reading: Reading): void {
     const phrase = noun.phrases[index];
     const entity = entityOfPhrase(reading, target);
     if (phrase === undefined || entity === undefined) continue;
-    const { head } = readNominal(view, phrase);
+    const { head } = readNominal(view, noun, index);
     discourse.announce(entity, head, phrase.first);
     const owner = ownerOf(reading, index);
     if (owner >= 0) discourse.setKey(ownerKey(owner, head), entity);

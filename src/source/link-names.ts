@@ -39,6 +39,8 @@ interface Link {
 const NEAR_SENTENCES = 3;
 /** A misspelt name is looked for among this many people at most. */
 const MISSPELLING_LIMIT = 200;
+/** A nickname is looked for among this many first names at most. */
+const NICKNAME_LIMIT = 500;
 /** How much a guess, the tagger's word and the text's own evidence count for a name's type. */
 const EVIDENCE_WEIGHTS = [0.3, 1, 6] as const;
 const CLASS_OF: Readonly<Record<NameType, EntityClass>> = {
@@ -267,7 +269,8 @@ function findNickname(
   sentence: number,
 ): number | undefined {
   const families = link.view.lexicon.nicknames.get(word);
-  if (families === undefined || name.gender !== null) return undefined;
+  if (families === undefined || name.gender !== null || link.byGiven.size > NICKNAME_LIMIT)
+    return undefined;
   const all: number[] = [];
   for (const [given, ids] of link.byGiven)
     if (givenNamesAgree(given, word, link.view.lexicon)) all.push(...ids);

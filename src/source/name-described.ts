@@ -1,7 +1,7 @@
 import { TAG, tagBits } from './article-view.ts';
 import { lineOf } from './describe.ts';
 import type { Entity, EntityClass } from './entity.ts';
-import type { Nominal } from './nominal.ts';
+import { type Nominal, readNominal } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { extentOf } from './phrase-extent.ts';
 import { entityOfPhrase, ownerOf, type Reading } from './reading.ts';
@@ -25,30 +25,35 @@ const PASSING: ReadonlySet<string> = new Set([
   'your',
 ]);
 
-/** A new entity for a common noun phrase, called by its words without the article and with its owner's name for "his". */
-export function nameDescribed(reading: Reading, index: number, nominal: Nominal): Entity {
-  const { discourse, noun, view } = reading;
-  const phrase = noun.phrases[index];
+/** A new entity for a common noun phrase. Its name is made when it is asked for. */
+export function addDescribed(reading: Reading, index: number, nominal: Nominal): Entity {
   const kind: EntityClass = nominal.class === 'reporting' ? 'outlet' : nominal.class;
-  const entity = discourse.add(
-    kind,
-    phrase === undefined ? nominal.head : describedName(reading, index, phrase, nominal),
-  );
+  const entity = reading.discourse.add(kind, '');
+  entity.phrase = index;
   entity.plural = nominal.plural;
   entity.count = nominal.count;
   entity.gender = nominal.gender;
   entity.owner = ownerOf(reading, index);
-  void view;
+  const owner = reading.discourse.entity(entity.owner);
+  if (owner?.named === true)
+    for (const word of owner.name.toLowerCase().split(' ')) entity.qualifiers.add(word);
   return entity;
 }
 
-function describedName(
-  reading: Reading,
-  index: number,
-  phrase: NounPhrase,
-  nominal: Nominal,
-): string {
+/** What the entity is called: its name, or the words that describe it, without the article and with its owner's name for "his". */
+export function nameOf(reading: Reading, entity: Entity): string {
+  if (entity.name === '' && entity.phrase >= 0) {
+    const phrase = reading.noun.phrases[entity.phrase];
+    // Set first, so that whoever is called by each other ("his lawyer's client") ends.
+    entity.name = phrase === undefined ? '' : lineOf(reading.view, phrase.first, phrase.end);
+    if (phrase !== undefined) entity.name = describedName(reading, entity.phrase, phrase);
+  }
+  return entity.name;
+}
+
+function describedName(reading: Reading, index: number, phrase: NounPhrase): string {
   const { noun, view } = reading;
+  const nominal = readNominal(view, noun, index);
   const end = extentOf(view, noun, index);
   let first = phrase.first;
   const word = view.lower[first] ?? '';
@@ -66,7 +71,7 @@ function describedName(
     return lineOf(view, holder.first, end);
   const isNamed =
     owner !== undefined && owner.class !== 'author' && (holder.form !== 'common' || owner.named);
-  const whose = isNamed ? owner.name : lineOf(view, holder.first, holder.end);
+  const whose = isNamed ? nameOf(reading, owner) : lineOf(view, holder.first, holder.end);
   return `${whose}${/s$/.test(whose) && owner?.plural === true ? '’' : '’s'} ${name}`;
 }
 

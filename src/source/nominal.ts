@@ -1,7 +1,7 @@
 import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
 import type { EntityClass } from './entity.ts';
 import type { Gender } from './lexicon.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase, NounPhrases } from './noun-phrases.ts';
 
 /** What a common noun phrase says of whom or what it names. */
 export interface Nominal {
@@ -35,8 +35,26 @@ const PERSON_ENDING = /(?:ist|ician|ologist|ographer|woman|man|person|ster|eer|c
 const PLURAL_PERSON_ENDING =
   /(?:ists|icians|ographers|women|men|persons|eers|crats|ers|ors|ees|ians)$/;
 
-/** Reads a phrase whose head is a common noun or a quantity ("some", "two of them"). */
-export function readNominal(view: ArticleView, phrase: NounPhrase): Nominal {
+/** Reads a phrase whose head is a common noun or a quantity ("some", "two of them"), once. */
+export function readNominal(view: ArticleView, noun: NounPhrases, index: number): Nominal {
+  const known = noun.nominals[index];
+  if (known !== undefined) return known;
+  const nominal = read(view, noun.phrases[index] ?? NOTHING);
+  noun.nominals[index] = nominal;
+  return nominal;
+}
+
+const NOTHING: NounPhrase = {
+  first: 0,
+  end: 1,
+  form: 'common',
+  name: -1,
+  possessor: -1,
+  determiner: 'none',
+  plural: false,
+};
+
+function read(view: ArticleView, phrase: NounPhrase): Nominal {
   const head = phrase.end - 1;
   const lemma = lemmaOf(view, head);
   const kind = classOf(view, head, lemma, phrase.plural);

@@ -1,5 +1,6 @@
 import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
 import type { NameMention } from './find-names.ts';
+import type { Nominal } from './nominal.ts';
 
 /** A noun phrase without what follows its head: tokens `[first, end)`, head at `end - 1`. */
 export interface NounPhrase {
@@ -23,6 +24,10 @@ export interface NounPhrases {
   readonly phraseOf: Int32Array;
   /** For each token, the name that holds it, or -1. */
   readonly nameOf: Int32Array;
+  /** What has been read of each phrase as a common noun; filled as it is asked for. */
+  readonly nominals: (Nominal | undefined)[];
+  /** The end of each phrase with what hangs on it, or -1 until it is asked for. */
+  readonly extents: Int32Array;
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'both']);
@@ -101,7 +106,13 @@ export function findNounPhrases(view: ArticleView, names: readonly NameMention[]
       i++;
     }
   }
-  return { phrases, phraseOf, nameOf };
+  return {
+    phrases,
+    phraseOf,
+    nameOf,
+    nominals: new Array(phrases.length),
+    extents: new Int32Array(phrases.length).fill(-1),
+  };
 }
 
 function isRelative(view: ArticleView, i: number): boolean {

@@ -8,11 +8,15 @@ const ATTACHING: ReadonlySet<string> = new Set([
 const MOST_ATTACHED = 3;
 
 /** The end of the phrase with the prepositional phrases that follow it: "chief of staff at the mill". */
-export function extentOf(
-  view: ArticleView,
-  { phrases, phraseOf }: NounPhrases,
-  index: number,
-): number {
+export function extentOf(view: ArticleView, noun: NounPhrases, index: number): number {
+  const known = noun.extents[index] ?? -1;
+  if (known >= 0) return known;
+  const end = findExtent(view, noun, index);
+  noun.extents[index] = end;
+  return end;
+}
+
+function findExtent(view: ArticleView, { phrases, phraseOf }: NounPhrases, index: number): number {
   const phrase = phrases[index];
   if (phrase === undefined) return 0;
   let end = phrase.end;

@@ -84,17 +84,17 @@ export function resolvePronoun(
 ): number {
   let best = -1;
   let most = -Infinity;
-  const { scores, subjects } = discourse.salience(token, options.until);
-  for (const [id, salience] of scores) {
+  const salience = discourse.salience(token, options.until);
+  for (const id of salience.ids) {
     const entity = discourse.entity(id);
     if (entity === undefined || id === options.excluded || options.disjoint.has(id)) continue;
     const agreement = agree(entity, kind, options.isSource);
     if (agreement === null) continue;
-    let score = salience * agreement;
+    let score = salience.of(id) * agreement;
     if (options.spokenOf.has(id)) score -= SPOKEN_OF;
     if (id === options.governor) score += BONUS.governor;
     if (entity.named) score += BONUS.named;
-    if (options.isSource && subjects.has(id)) score += BONUS.sameSentence;
+    if (options.isSource && id === salience.subject) score += BONUS.sameSentence;
     if (options.isSource && id === options.lastSpeaker) score += BONUS.lastSpeaker;
     if (score > most) {
       best = id;
@@ -105,6 +105,11 @@ export function resolvePronoun(
   const chosen = discourse.entity(best);
   if (gender !== null && chosen !== undefined) chosen.gender ??= gender;
   return best;
+}
+
+function isAnybody(entity: Entity): boolean {
+  for (const role of entity.roles) if (ANYBODY.has(role)) return true;
+  return false;
 }
 
 /** How well the entity suits the pronoun, as a factor; null when it cannot be meant. */

@@ -9,7 +9,7 @@ export function readCommon(reading: Reading, index: number, isSource: boolean): 
   const { view, discourse, noun, described } = reading;
   const phrase = noun.phrases[index];
   if (phrase === undefined) return;
-  const nominal = readNominal(view, phrase);
+  const nominal = readNominal(view, noun, index);
   const bearer = entityOfPhrase(reading, described.get(index) ?? -1);
   if (bearer !== undefined) {
     learnFromDescription(reading, bearer, index, nominal);

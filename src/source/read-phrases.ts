@@ -102,7 +102,7 @@ function readQuotedWords(reading: Reading): void {
         addressee: turns.addresseeOf[block] ?? -1,
       });
     else if (isSource[index] === 1) readCommon(reading, index, true);
-    else if (phrase.determiner === 'definite') recognize(reading, index, phrase);
+    else if (phrase.determiner === 'definite') recognize(reading, index);
     const entity = entityOfPhrase(reading, index);
     if (entity === undefined) continue;
     const [first, end] = mentionRange(reading, phrase);
@@ -137,9 +137,9 @@ function readName(reading: Reading, index: number, phrase: NounPhrase): void {
 }
 
 /** In somebody's words, "the engineer" is looked up but nobody new is met. */
-function recognize(reading: Reading, index: number, phrase: NounPhrase): void {
-  const { view, discourse } = reading;
-  const nominal = readNominal(view, phrase);
+function recognize(reading: Reading, index: number): void {
+  const { view, noun, discourse } = reading;
+  const nominal = readNominal(view, noun, index);
   const known = discourse.withRole(nominal.head).at(-1) ?? -1;
   if (nominal.qualifiers.length === 0 && discourse.entity(known)?.plural === nominal.plural)
     discourse.entityOfPhrase[index] = known;

@@ -1,7 +1,7 @@
 import { startsUpper } from './article-view.ts';
 import type { Entity } from './entity.ts';
 import { findKnown, findNamedSoon, isHeadline } from './find-known.ts';
-import { nameDescribed } from './name-described.ts';
+import { addDescribed } from './name-described.ts';
 import type { Nominal } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { extentOf } from './phrase-extent.ts';
@@ -27,7 +27,7 @@ export function resolveNominal(
   if (!isSource && isHeadline(reading, phrase)) return null;
   const named = findNamedSoon(reading, phrase, nominal);
   if (named !== null) return named;
-  const entity = nameDescribed(reading, index, nominal);
+  const entity = addDescribed(reading, index, nominal);
   reading.discourse.setKey(key, entity);
   return entity;
 }

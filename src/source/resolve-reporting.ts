@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import { nameDescribed } from './name-described.ts';
+import { addDescribed } from './name-described.ts';
 import type { Nominal } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { entityOfPhrase, type Reading } from './reading.ts';
@@ -42,7 +42,7 @@ export function resolveReporting(
     if (last !== undefined) return last;
   }
   if (!isSource && phrase.determiner === 'none') return null;
-  const entity = nameDescribed(reading, index, nominal);
+  const entity = addDescribed(reading, index, nominal);
   discourse.addRole(entity, ARTICLE);
   return entity;
 }
@@ -79,7 +79,9 @@ function outletInSentence(reading: Reading, phrase: NounPhrase): Entity | null {
 function mostSalientOutlet(reading: Reading, phrase: NounPhrase): Entity | undefined {
   let best: Entity | undefined;
   let most = 0;
-  for (const [id, score] of reading.discourse.salience(phrase.first).scores) {
+  const salience = reading.discourse.salience(phrase.first);
+  for (const id of salience.ids) {
+    const score = salience.of(id);
     const entity = reading.discourse.entity(id);
     if (entity?.class !== 'outlet' || score <= most) continue;
     best = entity;

@@ -20,6 +20,7 @@ export function findTurnSpeakers(reading: Reading): TurnSpeakers {
   const addresseeOf = new Int32Array(blocks.length).fill(-1);
   if (!view.isTranscript) return { speakerOf, addresseeOf };
   let previous = -1;
+  let protagonist = -2;
   for (const [index, block] of blocks.entries()) {
     const end = view.labelEnd[index] ?? -1;
     if (end < 0) continue;
@@ -28,7 +29,10 @@ export function findTurnSpeakers(reading: Reading): TurnSpeakers {
       speaker = entityOfPhrase(reading, noun.phraseOf[i] ?? -1)?.id ?? -1;
     const label = view.lower[block.firstToken] ?? '';
     if (speaker < 0 && QUESTIONER.has(label)) speaker = reading.discourse.author().id;
-    if (speaker < 0 && ANSWERER.has(label)) speaker = mostMentioned(reading);
+    if (speaker < 0 && ANSWERER.has(label)) {
+      if (protagonist === -2) protagonist = mostMentioned(reading);
+      speaker = protagonist;
+    }
     speakerOf[index] = speaker;
     if (previous !== speaker) addresseeOf[index] = previous;
     if (speaker >= 0) previous = speaker;
