@@ -62,7 +62,8 @@ export function createLintTerminalFormatter(options: LintTerminalOptions): LintF
         })
         .join('');
     },
-    end: (totals) => (options.quiet === true ? '' : print(setSummary(totals, explained))),
+    end: (totals) =>
+      options.quiet === true ? '' : print(setSummary(totals, explained, options.width)),
   };
 }
 
@@ -81,7 +82,7 @@ export function drawFinding(
   source: FramedText,
   { width: given, path, rule }: FindingLayout,
 ): StyledLine[] {
-  const width = Math.max(NARROWEST, Math.min(WIDEST, given));
+  const width = clampWidth(given);
   const accent = LEVEL_STYLES[finding.level];
   const { ranges } = finding;
   const last = Math.max(1, ...ranges.map(({ end }) => source.lines.placeAt(end).line));
@@ -99,6 +100,10 @@ export function drawFinding(
     ...drawFrame(source, ranges, style),
     ...(rule === undefined ? [] : setGuidance(rule, style)),
   ];
+}
+
+function clampWidth(width: number): number {
+  return Math.max(NARROWEST, Math.min(WIDEST, width));
 }
 
 function setGuidance(rule: AnyRule, style: FrameStyle): StyledLine[] {
@@ -122,7 +127,11 @@ function setGuidance(rule: AnyRule, style: FrameStyle): StyledLine[] {
   return [margin('│', style), ...advice, ...indented(more)];
 }
 
-function setSummary(totals: LintTotals, explained: ReadonlySet<string>): StyledLine[] {
+function setSummary(
+  totals: LintTotals,
+  explained: ReadonlySet<string>,
+  width: number,
+): StyledLine[] {
   const { byLevel, files, suppressed, gone } = totals;
   const counts = GRAVEST_FIRST.filter((level) => byLevel[level] > 0).map((level) => ({
     text: countOf(byLevel[level], LEVEL_NOUNS[level]),
@@ -147,6 +156,16 @@ function setSummary(totals: LintTotals, explained: ReadonlySet<string>): StyledL
   const help: StyledLine[] =
     explained.size === 0
       ? []
-      : [[{ text: 'hearsay rules ID explains a rule, and whose advice it follows.', style: DIM }]];
-  return [[...found, { text: where + rest, style: '' }], ...help];
+      : [
+          ...wrap(
+            [
+              {
+                text: 'hearsay rules ID explains a rule, and whose advice it follows.',
+                style: DIM,
+              },
+            ],
+            clampWidth(width),
+          ),
+        ];
+  return [...wrap([...found, { text: where + rest, style: '' }], clampWidth(width)), ...help];
 }
