@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { AuditOptions, Linter } from '../audit/audit.ts';
+import { isAtLeast } from '../lint/levels.ts';
 import type { RuleFailure } from '../lint/lint-result.ts';
 import type { ReadArticle } from '../read/read-article.ts';
 import { HearsayError } from '../text/hearsay-error.ts';
@@ -17,7 +18,7 @@ const LONG_TEXT = 250_000;
 
 const TEXTLESS_FORMATS: readonly Format[] = ['json', 'jsonl'];
 
-/** Audits one article and prints it. Gives 1 when there are findings of level `error`, else 0. */
+/** Audits one article and prints it. Gives 1 when there are findings at or above the level of `--fail-on`, else 0. */
 export async function runAudit(args: ParsedArguments<typeof AUDIT_FLAGS>): Promise<number> {
   const { flags, operands } = args;
   const [name, second] = operands;
@@ -62,7 +63,8 @@ export async function runAudit(args: ParsedArguments<typeof AUDIT_FLAGS>): Promi
     for (const { rule, message } of failures)
       process.stderr.write(`hearsay audit: the rule ${rule} could not finish: ${message}\n`);
     if (failures.length > 0) return 2;
-    return record.findings.some((finding) => finding.level === 'error') ? 1 : 0;
+    const failOn = flags['fail-on'] ?? 'never';
+    return record.findings.some(({ level }) => isAtLeast(level, failOn)) ? 1 : 0;
   } finally {
     progress.end();
   }

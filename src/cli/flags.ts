@@ -68,6 +68,9 @@ const PRESET = {
   help: 'Follow a preset and no policy file: recommended, strict, opinion, ap, reuters, bbc, npr or spj',
 } as const;
 
+/** The levels that can make the exit code 1, and no level at all. */
+const FAIL_ON_CHOICES = ['error', 'warning', 'info', 'never'] as const;
+
 /** The flags of `hearsay audit`. */
 export const AUDIT_FLAGS = [
   {
@@ -88,6 +91,12 @@ export const AUDIT_FLAGS = [
     kind: 'switch',
     name: 'no-lint',
     help: 'Hold the article against no policy: the audit has no findings',
+  },
+  {
+    kind: 'choice',
+    name: 'fail-on',
+    choices: FAIL_ON_CHOICES,
+    help: 'The least level of a finding that makes the exit code 1; without it, "never": lint is for gates',
   },
   WIDTH,
   COLOR,
@@ -150,7 +159,7 @@ export const LINT_FLAGS = [
   {
     kind: 'choice',
     name: 'fail-on',
-    choices: ['error', 'warning', 'info', 'never'],
+    choices: FAIL_ON_CHOICES,
     help: 'The least level that makes the exit code 1; without it, what the policy says, else "error"',
   },
   {
