@@ -4,7 +4,7 @@ import { type ArticleFormat, charsetOf, inputName, type ReadHints } from './arti
 import { declaredCharset } from './declared-charset.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { detectPackedFormat, detectTextFormat, looksBinary, unsupported } from './detect-format.ts';
-import { readTextHead } from './text-head.ts';
+import { readPlainText } from './read-plain-text.ts';
 
 /** How an article was read. */
 export interface Reading {
@@ -64,8 +64,7 @@ async function readFormat(text: string, format: ArticleFormat, hints: ReadHints)
     const { readMarkdown } = await import('./markdown/read-markdown.ts');
     return readMarkdown(text);
   }
-  const opening = text.slice(0, 4000).split(/(?:\r\n|[\n\r])[ \t]*(?:\r\n|[\n\r])\s*/, 5);
-  return { ...readTextHead(opening), text };
+  return readPlainText(text);
 }
 
 function decode(bytes: Uint8Array, hints: ReadHints): DecodedText {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { readText } from '../../src/read/read-article.ts';
 import { HearsayError } from '../../src/text/hearsay-error.ts';
 
-const N = 100_000;
+const N = 50_000;
 const LIMIT_SECONDS = 10;
 
 const PAGES: { readonly [name: string]: string } = {
