@@ -1,5 +1,25 @@
 import type { AnyRule } from './rule.ts';
+import { agentlessAttribution } from './rules/agentless-attribution.ts';
+import { anonymousWithoutReason } from './rules/anonymous-without-reason.ts';
+import { bareSource } from './rules/bare-source.ts';
+import { distancingCue } from './rules/distancing-cue.ts';
+import { inventedPseudonym } from './rules/invented-pseudonym.ts';
+import { loadedCue } from './rules/loaded-cue.ts';
+import { secondhandAnonymous } from './rules/secondhand-anonymous.ts';
+import { truncatedQuote } from './rules/truncated-quote.ts';
+import { vagueAttribution } from './rules/vague-attribution.ts';
 import { SUPPRESSION_RULES } from './suppression-rules.ts';
 
 /** The rules that come with Hearsay, in the order in which the manual lists them. */
-export const RULES: readonly AnyRule[] = [...SUPPRESSION_RULES];
+export const RULES: readonly AnyRule[] = [
+  bareSource,
+  anonymousWithoutReason,
+  secondhandAnonymous,
+  agentlessAttribution,
+  vagueAttribution,
+  inventedPseudonym,
+  distancingCue,
+  loadedCue,
+  truncatedQuote,
+  ...SUPPRESSION_RULES,
+];

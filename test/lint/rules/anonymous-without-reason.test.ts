@@ -21,7 +21,7 @@ testRule(anonymousWithoutReason, {
     },
     '[[Sources]] say the museum has found a buyer for the barge.',
     '[[A person familiar with the sale]] said the price was half of what had been asked.',
-    'Ada Stone, who owns the mill, said it was safe. [[A miller]] said the stones had cracked in May.',
+    'Ada Stone, who owns the mill, said it was safe. [[A former worker at the mill]] said the stones had cracked in May.',
   ],
   clean: [
     'A senior official at the waterworks said the reservoir had been at a third of its capacity since August. The official was not authorized to speak to the press.',
@@ -41,7 +41,7 @@ testRule(anonymousWithoutReason, {
     'Ada Stone, a baker, said the ovens had failed twice.',
     'The council said the bridge would open in June.',
     'An engineer at the dam hopes to retire next year.',
-    'A keeper told the Dorpsblad that the otters had been moved at night.',
+    'A keeper told the Courier that the otters had been moved at night.',
     'Police said the statue had been found in a barn.',
     'A caller said she had seen the goat on the roundabout.',
     'A nurse said the lift had failed. She spoke on condition of anonymity because staff have been told not to talk to reporters.',

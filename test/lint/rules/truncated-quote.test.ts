@@ -23,7 +23,7 @@ testRule(truncatedQuote, {
     'Pim Ruiter said he had lost the boat … and the nets.',
     '“We lost the boat and the nets,” said Pim Ruiter, the skipper.',
     'The ferry left at noon. And then … nothing.',
-    'The jar was labelled “sugar … or salt”.',
+    'The shop with the sign “sugar … or salt” is shut.',
     '“We lost [all] the nets,” said Pim Ruiter.',
     'The mayor said the fountain was “a waste of water.”',
     '“It rained – it never stopped,” Marga Hoek said.',
