@@ -92,6 +92,19 @@ async function check(
     spoken: flags.spoken,
     ...(model !== undefined && { model }),
   });
+  if (flags.index !== undefined) {
+    if (found.files.some(isAddress))
+      throw new UsageError('--index keeps files only, and an address was given as an original');
+    const { buildIndex, loadIndex } = await import('./verify/index-file.ts');
+    // An index holds what it needs: the files are not kept in memory beside it.
+    const openFile = createFileOpener(flags['allow-private'], 0);
+    const opened =
+      (await loadIndex(flags.index, found.files)) ??
+      (await buildIndex(flags.index, found.files, openFile, progress.update));
+    problems.push(...opened.problems);
+    progress.update('comparing …');
+    return run.finishIndexed(opened.index, opened.originals, problems);
+  }
   const open = createFileOpener(flags['allow-private']);
   for (const [index, file] of found.files.entries()) {
     progress.update(`reading original ${index + 1} of ${found.files.length}: ${file}`);
@@ -104,6 +117,10 @@ async function check(
   }
   progress.update('comparing …');
   return run.finish(problems);
+}
+
+function isAddress(name: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(name);
 }
 
 function toProblem(name: string, error: unknown): Problem {

@@ -167,7 +167,7 @@ export function createSeedScanner(table: SeedTable): SeedScanner {
 }
 
 /** The next white space at or after `at`, so that no word is cut. */
-function cutAfter(bytes: Uint8Array, at: number): number {
+export function cutAfter(bytes: Uint8Array, at: number): number {
   let end = Math.min(at, bytes.length);
   while (end < bytes.length && (bytes[end] as number) > 32) end++;
   return end;

@@ -1,7 +1,7 @@
 import { type AuditModel, audit } from '../audit/audit.ts';
 import { type Audit, FORMAT_VERSION } from '../audit/contract.ts';
 import type { Article } from '../text/article.ts';
-import { dealHits } from './candidates.ts';
+import { dealHits, type QuotationHits } from './candidates.ts';
 import {
   type CheckedQuotation,
   type Problem,
@@ -14,13 +14,16 @@ import { type DescribedMatch, describeMatch, splitAtJoins } from './describe-mat
 import { type FoundQuotation, findQuotations } from './find-quotations.ts';
 import { createSpeakerFinder } from './find-speaker.ts';
 import { reportFindings } from './findings.ts';
+import type { QuotationIndex } from './index-format.ts';
+import { searchIndex } from './index-search.ts';
+import { openIndexed } from './indexed-text.ts';
 import { type Location, locate, type Shelf } from './locate.ts';
 import { locateShort } from './locate-short.ts';
 import { type Original, toOriginal } from './original.ts';
 import { type OriginalText, openOriginal } from './original-text.ts';
 import { type PreparedQuotation, prepareQuotation } from './place-quotation.ts';
 import { readQuotedWords } from './quoted-words.ts';
-import { createSeedScanner, type SeedHits } from './seed-hits.ts';
+import { createSeedScanner, type SeedScanner } from './seed-hits.ts';
 import { buildSeedTable, type SeedTable, SHORT_LIMIT } from './seed-table.ts';
 
 /** An article whose quotations are to be checked. */
@@ -45,6 +48,12 @@ export interface VerifyRun {
   /** Looks through an original. `bytes`, when at hand, is all of its text. */
   readonly add: (original: Original, bytes?: Uint8Array) => void;
   readonly finish: (problems?: readonly Problem[]) => Verification;
+  /** Ends the check with an index of all originals, instead of showing them. */
+  readonly finishIndexed: (
+    index: QuotationIndex,
+    originals: readonly Original[],
+    problems?: readonly Problem[],
+  ) => Verification;
 }
 
 interface Entry {
@@ -78,21 +87,59 @@ export function startVerify(
   options: VerifyOptions = {},
 ): VerifyRun {
   const entries = collect(articles, options.spoken === true);
-  const table = buildSeedTable(entries.map(({ prepared }) => prepared.quoted));
-  const scanner = createSeedScanner(table);
+  const spoken = options.spoken === true;
   const originals: Original[] = [];
   const bases: number[] = [];
   let base = 0;
+  let scanner: SeedScanner | undefined;
+  let table: SeedTable | undefined;
+  const place = (original: Original): void => {
+    originals.push(original);
+    bases.push(base);
+    base += original.size + BETWEEN_ORIGINALS;
+  };
   return {
     add(original, bytes) {
-      originals.push(original);
-      bases.push(base);
+      table ??= buildSeedTable(entries.map(({ prepared }) => prepared.quoted));
+      scanner ??= createSeedScanner(table);
       scanner.scan(bytes ?? original.read(0, original.size), base);
-      base += original.size + BETWEEN_ORIGINALS;
+      place(original);
     },
     finish(problems = []) {
-      const shelf = { originals, bases, spoken: options.spoken === true };
-      return finishVerify(entries, table, scanner.hits(), shelf, options, problems);
+      const shelf = { originals, bases, spoken };
+      const open = createOpener(shelf, openOriginal);
+      if (table === undefined || scanner === undefined)
+        return finishVerify(entries, [], [], shelf, open, options, problems);
+      const hits = scanner.hits();
+      const occurrences = [...table.shortSeed].map((seed) =>
+        seed < 0 ? 0 : (hits.occurrences[seed] as number),
+      );
+      return finishVerify(
+        entries,
+        dealHits(table, hits),
+        occurrences,
+        shelf,
+        open,
+        options,
+        problems,
+      );
+    },
+    finishIndexed(index, indexed, problems = []) {
+      for (const original of indexed) place(original);
+      const shelf = { originals, bases, spoken };
+      const found = entries.map(({ prepared }) =>
+        searchIndex(index, prepared.quoted, originals, bases),
+      );
+      const open = createOpener(shelf, (original, number) => openIndexed(index, number, original));
+      return finishVerify(
+        entries,
+        found.map(({ hits }) => hits),
+        found.map(({ occurrences }) => occurrences),
+        shelf,
+        open,
+        options,
+        problems,
+      );
     },
   };
 }
@@ -109,14 +156,13 @@ function collect(articles: readonly ArticleToCheck[], spoken: boolean): Entry[] 
 
 function finishVerify(
   entries: readonly Entry[],
-  table: SeedTable,
-  hits: SeedHits,
+  dealt: readonly QuotationHits[],
+  found: readonly number[],
   shelf: Shelf,
+  open: (original: number) => OriginalText,
   options: VerifyOptions,
   problems: readonly Problem[],
 ): Verification {
-  const dealt = dealHits(table, hits);
-  const open = createOpener(shelf);
   const locations: (Location | null)[] = entries.map(() => null);
   const occurrences = new Map<number, number>();
   const companions = new Map<string, number>();
@@ -134,18 +180,17 @@ function finishVerify(
   for (const [index, entry] of entries.entries()) {
     const own = dealt[index];
     if (own === undefined || !isShort(entry) || entry.prepared.quoted.count === 0) continue;
-    const seed = table.shortSeed[index] ?? -1;
-    const found = locateShort({
+    const short = locateShort({
       quotation: entry.found,
       prepared: entry.prepared,
       hits: own,
-      occurrences: seed < 0 ? 0 : (hits.occurrences[seed] as number),
+      occurrences: found[index] ?? 0,
       shelf,
       open,
       companions: (original) => companions.get(`${entry.article}\n${original}`) ?? 0,
     });
-    locations[index] = found.location;
-    occurrences.set(index, found.occurrences);
+    locations[index] = short.location;
+    occurrences.set(index, short.occurrences);
   }
   const findSpeaker = createSpeakerFinder(options.model);
   const order = entries
@@ -201,13 +246,16 @@ const BETWEEN_ORIGINALS = 2 ** 32;
 const OPEN_AT_ONCE = 4;
 
 /** Opens originals, and keeps the last few open. */
-function createOpener(shelf: Shelf): (index: number) => OriginalText {
+function createOpener(
+  shelf: Shelf,
+  openOne: (original: Original, number: number) => OriginalText,
+): (number: number) => OriginalText {
   const opened = new Map<number, OriginalText>();
-  return (index) => {
-    const known = opened.get(index);
+  return (number) => {
+    const known = opened.get(number);
     if (known !== undefined) return known;
-    const text = openOriginal(shelf.originals[index] as Original);
-    opened.set(index, text);
+    const text = openOne(shelf.originals[number] as Original, number);
+    opened.set(number, text);
     const [oldest] = opened.keys();
     if (opened.size > OPEN_AT_ONCE && oldest !== undefined) opened.delete(oldest);
     return text;

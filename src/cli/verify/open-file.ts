@@ -19,7 +19,10 @@ const KEPT_BYTES = 192 * 2 ** 20;
 const HEAD_BYTES = 65_536;
 
 /** Opens files as originals. Text in UTF-8 is taken as it stands, without a copy; anything else is read as an article. */
-export function createFileOpener(allowPrivate: boolean): (name: string) => Promise<OpenedFile> {
+export function createFileOpener(
+  allowPrivate: boolean,
+  keptBytes = KEPT_BYTES,
+): (name: string) => Promise<OpenedFile> {
   let kept = 0;
   return async (name) => {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name) || name === '-') {
@@ -33,7 +36,7 @@ export function createFileOpener(allowPrivate: boolean): (name: string) => Promi
       return { original, bytes: original.read(0, original.size), isPlain: false };
     }
     const offset = bytes.length - text.length;
-    const keeps = kept + bytes.length <= KEPT_BYTES;
+    const keeps = kept + bytes.length <= keptBytes;
     if (keeps) kept += bytes.length;
     const original: Original = {
       name,
