@@ -27,7 +27,7 @@ export function assignSources(reading: Reading): AssignedSources {
     const head = reading.sourceHeads[index] ?? -1;
     const id =
       head < 0
-        ? sourceWithoutHead(reading, attribution, turns)
+        ? sourceWithoutHead(reading, index, attribution, turns)
         : sourceOfHead(reading, index, head, joined);
     sourceOf[index] = discourse.entity(id)?.id ?? -1;
     const via = attribution.via;
@@ -94,7 +94,12 @@ function conjuncts(reading: Reading, index: number, head: number): number[] {
     found.push(next);
     last = next;
   }
-  return hasTag(view, (noun.phrases[last]?.first ?? 0) - 1, 'CC') ? found : [head];
+  if (!hasTag(view, (noun.phrases[last]?.first ?? 0) - 1, 'CC')) return [head];
+  const isIntroduction =
+    noun.phrases[head]?.form === 'common' &&
+    noun.phrases[head]?.plural === true &&
+    noun.phrases[found[1] ?? -1]?.form === 'name';
+  return isIntroduction && found.length > 2 ? found.slice(1) : found;
 }
 
 /** The end of the phrase with the description between commas that follows it: "Grassley, Republican of Iowa," */
@@ -126,9 +131,14 @@ function join(reading: Reading, phrases: readonly number[], joined: Map<string, 
   if (members.length < ids.length) return ids[0] ?? -1;
   const allPeople = members.every((entity) => entity.class === 'person' && entity.named);
   const name = members.map((entity) => nameOf(reading, entity)).join(' and ');
-  const entity = createEntity(discourse.entities.length, allPeople ? 'person' : 'people', name);
-  entity.named = allPeople;
-  entity.plural = true;
+  const allBodies = members.every((entity) => entity.class === 'organization' && entity.named);
+  const entity = createEntity(
+    discourse.entities.length,
+    allPeople ? 'person' : allBodies ? 'organization' : 'people',
+    name,
+  );
+  entity.named = allPeople || allBodies;
+  entity.plural = !allBodies;
   entity.members = ids;
   entity.mentions.push({ first: first.first, end: last.end });
   discourse.entities.push(entity);
@@ -139,6 +149,7 @@ function join(reading: Reading, phrases: readonly number[], joined: Map<string, 
 /** The source of an attribution whose span holds no noun phrase: none, or words like "the poor", "each", "one Canadian". */
 function sourceWithoutHead(
   reading: Reading,
+  index: number,
   attribution: Attribution,
   turns: TurnSpeakers,
 ): number {
@@ -148,7 +159,7 @@ function sourceWithoutHead(
       reading.view.document.blockOf[attribution.content[0]?.firstToken ?? -1] ?? -1
     ] ?? -1;
   if (range === undefined && turn >= 0) return turn;
-  if (range === undefined) return entityOf(reading, findImpliedSource(reading, attribution));
+  if (range === undefined) return entityOf(reading, findImpliedSource(reading, index));
   const { view, discourse } = reading;
   let first = range.firstToken;
   while (first < range.endToken && !/[\p{L}\p{N}]/u.test(view.words[first] ?? '')) first++;

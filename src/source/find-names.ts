@@ -106,7 +106,11 @@ function isNameToken(view: ArticleView, i: number): boolean {
   const word = view.words[i] ?? '';
   if (!startsUpper(word)) return /^[@#]?\d*[A-Z]/.test(word) && isNamedType(typeAt(view, i));
   const type = typeAt(view, i);
-  if (CALENDAR.has(view.lower[i] ?? '') && type !== 'person') return false;
+  if (
+    CALENDAR.has(view.lower[i] ?? '') &&
+    (type !== 'person' || (view.lower[i] ?? '').endsWith('day'))
+  )
+    return false;
   if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return true;
   if (isSpeakerLabel(view, i)) return /[A-Z]/.test(word) && word.length > 1;
   const bits = tagBits(view, i);
@@ -156,12 +160,7 @@ function isPluralForm(view: ArticleView, i: number): boolean {
 /** Whether the token is a plural like "Republicans" or "Officials", capitalised but naming nobody. */
 function isCommonPlural(view: ArticleView, i: number): boolean {
   const stem = singularOf(view, i);
-  if (
-    view.lower[i + 1] === 'for' &&
-    startsUpper(view.words[i + 2] ?? '') &&
-    typeAt(view, i + 2) !== 'person'
-  )
-    return false;
+  if (isCause(view, i, stem)) return false;
   if (stem === null)
     return (
       hasTag(view, i, 'NNPS') && typeAt(view, i) !== 'organization' && !isBesideProper(view, i)
@@ -191,6 +190,12 @@ function isCommonPlural(view: ArticleView, i: number): boolean {
     view.lexicon.demonyms.has(stem) ||
     (typeAt(view, i) !== 'organization' && view.lexicon.nouns.get(stem) === 'person')
   );
+}
+
+/** "Citizens | for Tax Justice": a plural that names a body with what it is for; "Republicans for Rubio" are people. */
+function isCause(view: ArticleView, i: number, stem: string | null): boolean {
+  if (view.lower[i + 1] !== 'for' || !startsUpper(view.words[i + 2] ?? '')) return false;
+  return (stem !== null && !view.lexicon.demonyms.has(stem)) || typeAt(view, i + 2) !== 'person';
 }
 
 function isBesideProper(view: ArticleView, i: number): boolean {
@@ -304,6 +309,7 @@ function leadsOn(view: ArticleView, start: number, i: number, word: string, next
 function isCauseName(view: ArticleView, i: number, next: number): boolean {
   const before = typeAt(view, i - 1);
   const after = typeAt(view, next);
+  if ((tagBits(view, i - 1) & TAG.plural) !== 0) return true;
   return (
     before !== 'location' &&
     before !== 'person' &&

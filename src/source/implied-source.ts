@@ -31,17 +31,41 @@ const SEEMING: ReadonlySet<string> = new Set([
 /**
  * The phrase of whom an attribution rests on when no source span was found: the subject of the cue, what "according to" or "by" governs, or the subject of the words that lead to the content. -1 when nobody is given.
  */
-export function findImpliedSource(reading: Reading, attribution: Attribution): number {
+export function findImpliedSource(reading: Reading, index: number): number {
+  const attribution = reading.view.attributions[index];
+  if (attribution === undefined) return -1;
   const { view } = reading;
   for (const cue of attribution.cue) {
     const found = sourceByCue(reading, cue, attribution);
     if (found !== null) return acceptable(reading, found);
   }
   if (attribution.cue.length > 0) return -1;
+  const parted = sourceParted(reading, index, attribution);
+  if (parted >= 0) return parted;
   const content = attribution.content[0];
   return content === undefined
     ? -1
     : acceptable(reading, sourceBeforeContent(view, reading, content));
+}
+
+/** A source and cue this near to words without them, and without words of their own, are theirs. */
+const PARTED_TOKENS = 3;
+
+/** The source of the attribution beside this one that has a source and no content, where only the link was missed. */
+function sourceParted(reading: Reading, index: number, attribution: Attribution): number {
+  const { view, sourceHeads } = reading;
+  const first = attribution.content[0]?.firstToken ?? -1;
+  const end = attribution.content.at(-1)?.endToken ?? -1;
+  for (const other of [index + 1, index - 1]) {
+    const beside = view.attributions[other];
+    if (beside === undefined || beside.content.length > 0) continue;
+    const starts = [...beside.source, ...beside.cue].map((range) => range.firstToken);
+    const ends = [...beside.source, ...beside.cue].map((range) => range.endToken);
+    const isNear = Math.min(...starts) - end <= PARTED_TOKENS && Math.min(...starts) >= end;
+    const wasNear = first - Math.max(...ends) <= PARTED_TOKENS && Math.max(...ends) <= first;
+    if (isNear || wasNear) return sourceHeads[other] ?? -1;
+  }
+  return -1;
 }
 
 function acceptable(reading: Reading, phrase: number): number {

@@ -116,7 +116,11 @@ function classOf(view: ArticleView, i: number, lemma: string, plural: boolean): 
   if (plural)
     return PLURAL_PERSON_ENDING.test(word) || hasTag(view, i, 'NNPS') ? 'people' : 'thing';
   if (hasTag(view, i, 'CD') || hasTag(view, i, 'DT') || hasTag(view, i, 'JJ'))
-    return word === 'one' || word === 'another' ? 'person' : 'people';
+    return word === 'this' || word === 'that'
+      ? 'document'
+      : word === 'one' || word === 'another'
+        ? 'person'
+        : 'people';
   return PERSON_ENDING.test(lemma) && lemma.length > 5 ? 'person' : 'thing';
 }
 
@@ -139,6 +143,7 @@ function isShare(view: ArticleView, i: number, lemma: string): boolean {
 
 function countOf(view: ArticleView, phrase: NounPhrase): number {
   for (let i = phrase.first; i < Math.min(phrase.end, phrase.first + 3); i++) {
+    if ((tagBits(view, i) & TAG.number) === 0 && view.lower[i] !== 'both') continue;
     const count = NUMBERS[view.lower[i] ?? ''];
     if (count !== undefined && (count > 1 || i < phrase.end - 1)) return count;
     if (hasTag(view, i, 'CD') && /^\d{1,3}$/.test(view.words[i] ?? ''))

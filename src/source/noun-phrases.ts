@@ -158,7 +158,8 @@ function endOfPhrase(
       continue;
     }
     const bits = tagBits(view, i);
-    if (lastNoun >= 0 && endsSource(view, i)) break;
+    if ((lastNoun >= 0 || lastQuantity >= 0) && endsSource(view, i)) break;
+    if (lastNoun >= 0 && leavesDate(view, lastNoun, i)) break;
     const date = isDate(view, i);
     if (lastNoun >= 0 && date !== isDate(view, lastNoun)) break;
     if ((bits & TAG.noun) !== 0) {
@@ -188,16 +189,50 @@ function endOfPhrase(
     } else break;
     i++;
   }
-  if (lastNoun >= 0) return lastNoun + 1;
+  if (lastNoun >= 0) return isMistakenVerb(view, start, lastNoun) ? lastNoun : lastNoun + 1;
   return lastQuantity >= 0 && lastQuantity + 1 === i && isStandaloneQuantity(view, start, i)
     ? i
     : start;
+}
+
+/** Nouns of these classes can do what the word after them says. */
+const ACTORS: ReadonlySet<string> = new Set(['person', 'people', 'organization', 'outlet']);
+
+/** Whether the last word, tagged a plural noun, is the verb of the one before: "House panel | votes to", "Rowe | questions the". */
+function isMistakenVerb(view: ArticleView, start: number, last: number): boolean {
+  if (last <= start || !hasTag(view, last, 'NNS')) return false;
+  const inHeadline = view.titleCase[view.document.sentenceOf[last] ?? 0] === 1;
+  if (startsUpper(view.words[last] ?? '') && !inHeadline) return false;
+  const own = view.lexicon.nouns.get(view.tagged.lemmas[last] ?? '');
+  if (own !== undefined && ACTORS.has(own)) return false;
+  const bits = tagBits(view, last - 1);
+  const before = view.lexicon.nouns.get(view.tagged.lemmas[last - 1] ?? '');
+  const isActor = (bits & TAG.proper) !== 0 || (before !== undefined && ACTORS.has(before));
+  if (!isActor || (bits & TAG.plural) !== 0 || (bits & TAG.noun) === 0) return false;
+  const next = last + 1;
+  const opensObject =
+    (tagBits(view, next) & (TAG.determiner | TAG.pronoun | TAG.possessivePronoun)) !== 0 ||
+    hasTag(view, next, 'TO') ||
+    view.lower[next] === 'that' ||
+    hasTag(view, next, '``');
+  return opensObject && view.document.sentenceOf[next] === view.document.sentenceOf[last];
 }
 
 /** Whether a source span ends just before token `i`: no phrase goes on over its end. */
 function endsSource(view: ArticleView, i: number): boolean {
   const before = view.sourceAt[i - 1] ?? -1;
   return before >= 0 && view.sourceAt[i] !== before;
+}
+
+/** Whether a time ends before token `i` ("earlier this year | officials"). */
+function leavesDate(view: ArticleView, before: number, i: number): boolean {
+  const index = view.tagged.entityOf[before] ?? -1;
+  const entity = view.tagged.entities[index];
+  return (
+    entity?.type === 'date' &&
+    entity.endToken - entity.firstToken > 1 &&
+    view.tagged.entityOf[i] !== index
+  );
 }
 
 function isDate(view: ArticleView, i: number): boolean {

@@ -62,12 +62,16 @@ function resolve(reading: Reading, index: number, token: number, place: PronounP
   });
 }
 
-/** The people called by name after the pronoun in its sentence, outside quotation marks. */
+/** The people called by name after the pronoun in its sentence, or in what it is the source of, outside quotation marks. */
 function namedAfter(reading: Reading, token: number): Set<number> {
-  const { sentenceOf } = reading.view.document;
+  const { view } = reading;
+  const { sentenceOf } = view.document;
   const found = new Set<number>();
   for (let i = token + 1; i < token + DISJOINT_TOKENS && sentenceOf[i] === sentenceOf[token]; i++)
-    if (reading.view.quoted[i] !== 1) noteNamed(reading, i, found);
+    if (view.quoted[i] !== 1) noteNamed(reading, i, found);
+  for (const range of view.attributions[view.sourceAt[token] ?? -1]?.content ?? [])
+    for (let i = range.firstToken; i < Math.min(range.endToken, token); i++)
+      if (view.quoted[i] !== 1 && sentenceOf[i] === sentenceOf[token]) noteNamed(reading, i, found);
   return found;
 }
 

@@ -50,6 +50,13 @@ function isSameAgain(
   return reading.view.lexicon.uniqueRoles.has(nominal.head);
 }
 
+/** Whether the head is a share, which its number tells from others: "47 percent". */
+function isCounted(reading: Reading, phrase: NounPhrase): boolean {
+  return ['percent', '%', 'third', 'thirds', 'quarter', 'half'].includes(
+    reading.view.lower[phrase.end - 1] ?? '',
+  );
+}
+
 /** The words by which the same description is known again: its owner or qualifiers, its head and number, what hangs on it. */
 function keyOf(reading: Reading, index: number, phrase: NounPhrase, nominal: Nominal): string {
   const owner = ownerOf(reading, index);
@@ -57,6 +64,8 @@ function keyOf(reading: Reading, index: number, phrase: NounPhrase, nominal: Nom
     ? `${nominal.head}+${nominal.count === 0 ? '' : nominal.count}`
     : nominal.head;
   if (owner >= 0 && nominal.qualifiers.length === 0) return ownerKey(owner, head);
+  if (isCounted(reading, phrase))
+    return `:${reading.view.lower.slice(phrase.first, phrase.end).join(' ')}`;
   const isPeople = nominal.class === 'people' || nominal.class === 'person';
   const after = isPeople
     ? reading.view.lower.slice(phrase.end, extentOf(reading.view, reading.noun, index)).join(' ')
