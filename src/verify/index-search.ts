@@ -35,7 +35,7 @@ export function searchIndex(
     const kept = numbers.slice(0, SHORT_KEPT).sort((x, y) => x - y);
     for (const number of kept) {
       const place = exactPlace(index, number + count - 1, originals, bases);
-      found.push({ place, first: 0, last: count - 1, weight: 1 });
+      found.push({ place, first: 0, last: count - 1, weight: 1, isExact: true });
     }
     return { hits: toHits(found), occurrences: numbers.length };
   }
@@ -43,13 +43,28 @@ export function searchIndex(
     pairRange(index, words.hash[i] as number, words.hash[i + 1] as number),
   );
   const followed = choosePairs(ranges);
-  for (const [i, range] of ranges.entries()) {
-    if (followed[i] !== 1) continue;
-    for (let entry = range.low; entry < range.high; entry++)
-      follow(index, words, i, index.numbers[entry] as number, followed, range, bases, found);
+  const order = [...ranges.keys()].sort((x, y) => sizeOf(ranges, x) - sizeOf(ranges, y));
+  const rarest = order.find((i) => sizeOf(ranges, i) > 0);
+  for (const i of order) {
+    const range = ranges[i] as Range;
+    if (followed[i] !== 1 && i !== rarest) continue;
+    let isWhole = false;
+    for (let entry = range.low; entry < range.high; entry++) {
+      const hit = follow(index, words, i, index.numbers[entry] as number, range, bases);
+      if (hit === null) continue;
+      found.push(hit);
+      if (hit.first === 0 && hit.last === count - 1 && hit.isExact) isWhole = true;
+    }
+    // Wherever else all of it stands, this pair stands too.
+    if (isWhole) break;
   }
   found.sort((x, y) => x.place - y.place);
   return { hits: toHits(found), occurrences: 0 };
+}
+
+function sizeOf(ranges: readonly Range[], i: number): number {
+  const range = ranges[i] as Range;
+  return range.high - range.low;
 }
 
 interface Hit {
@@ -57,6 +72,8 @@ interface Hit {
   readonly first: number;
   readonly last: number;
   readonly weight: number;
+  /** Whether these are the quotation's words and no others. */
+  readonly isExact: boolean;
 }
 
 interface Range {
@@ -86,10 +103,7 @@ function lowerBound(values: Uint16Array, wanted: number, from: number, to: numbe
 /** 1 for pairs to follow: the rare ones, and the rarest of every stretch. */
 function choosePairs(ranges: readonly Range[]): Uint8Array {
   const chosen = new Uint8Array(ranges.length);
-  const size = (i: number): number => {
-    const range = ranges[i] as Range;
-    return range.high - range.low;
-  };
+  const size = (i: number): number => sizeOf(ranges, i);
   for (let i = 0; i < ranges.length; i++) if (size(i) <= RARE) chosen[i] = 1;
   for (let i = 0; i < ranges.length; i++) {
     let best = i;
@@ -109,22 +123,16 @@ function follow(
   words: WordSequence,
   i: number,
   number: number,
-  followed: Uint8Array,
   range: Range,
   bases: readonly number[],
-  found: Hit[],
-): void {
+): Hit | null {
   const { prints } = index;
   const { count, hash } = words;
   const is = (at: number, word: number): boolean =>
     word >= 0 && word < count && prints[at] === printOf(hash[word] as number);
-  if (!is(number, i) || !is(number + 1, i + 1)) return;
+  if (!is(number, i) || !is(number + 1, i + 1)) return null;
   let first = i;
-  while (is(number - (i - first) - 1, first - 1)) {
-    first--;
-    // The run was told from its first followed pair.
-    if (followed[first] === 1) return;
-  }
+  while (is(number - (i - first) - 1, first - 1)) first--;
   let last = i + 1;
   while (is(number + (last - i) + 1, last + 1)) last++;
   const end = number + (last - i);
@@ -135,9 +143,11 @@ function follow(
   const begin = number - (i - first);
   if (is(begin - 2, first - 1) || is(begin - 1, first - 2) || is(begin - 2, first - 2))
     start = Math.max(0, first - 2);
-  if (stop - start < 2) return;
+  if (stop - start < 2) return null;
   const weight = (last - first) / (1 + Math.log2(Math.max(1, range.high - range.low)));
-  found.push({ place: roughPlace(index, number, bases), first: start, last: stop, weight });
+  const place = roughPlace(index, number, bases);
+  const isExact = start === first && stop === last;
+  return { place, first: start, last: stop, weight, isExact };
 }
 
 function originalOf({ originals }: QuotationIndex, number: number): number {

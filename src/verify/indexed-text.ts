@@ -20,12 +20,8 @@ export function openIndexed(
   const marks = Math.floor(size / MARK_BYTES) + 1;
   const units = index.units.subarray(firstMark, firstMark + marks);
   const lines = index.lines.subarray(firstMark, firstMark + marks);
-  const unitAt = (byte: number): number => {
-    const mark = Math.min(marks - 1, Math.floor(byte / MARK_BYTES));
-    let unit = units[mark] as number;
-    for (const one of original.read(mark * MARK_BYTES, byte)) unit += unitsOf(one);
-    return unit;
-  };
+  const isPlain = (mark: number): boolean =>
+    (units[mark + 1] ?? -1) - (units[mark] as number) === MARK_BYTES;
   const markOf = (unit: number): number => {
     let low = 0;
     let high = marks;
@@ -36,42 +32,62 @@ export function openIndexed(
     }
     return Math.max(0, low - 1);
   };
-  /** The byte of an offset: of the first byte of its character. */
-  const byteAt = (unit: number): number => {
-    const mark = markOf(unit);
-    let at = units[mark] as number;
-    let byte = mark * MARK_BYTES;
-    for (const one of original.read(byte, Math.min(size, byte + MARK_BYTES + 4))) {
-      if (at >= unit && (one & 0xc0) !== 0x80) break;
-      at += unitsOf(one);
-      byte++;
-    }
-    return byte;
-  };
-  const last =
+  const end =
     (units[marks - 1] as number) + countUnits(original.read((marks - 1) * MARK_BYTES, size));
+  let page: Page = { mark: 0, start: 0, end: 0, text: '' };
+  /** The stretch between marks that holds the offsets; what is asked for next is mostly beside it. */
+  const turnTo = (from: number, to: number): Page => {
+    if (from >= page.start && to <= page.end && page.end > 0) return page;
+    const low = markOf(Math.max(0, from - MARGIN));
+    const high = markOf(Math.min(end, to + MARGIN)) + 1;
+    const start = units[low] as number;
+    const stop = high < marks ? (units[high] as number) : end;
+    const bytes = original.read(low * MARK_BYTES, Math.min(size, high * MARK_BYTES + 3));
+    // A character that a mark cuts through belongs to what is before the mark.
+    let skip = 0;
+    while (low > 0 && skip < 3 && ((bytes[skip] ?? 0) & 0xc0) === 0x80) skip++;
+    const text = decoder.decode(bytes.subarray(skip)).slice(0, stop - start);
+    page = { mark: low, start, end: stop, text };
+    return page;
+  };
   return {
-    length: last,
-    slice: (start, end) => {
-      const from = byteAt(Math.max(0, start));
-      const to = byteAt(Math.min(last, Math.max(0, end)));
-      return to <= from ? '' : decoder.decode(original.read(from, to));
+    length: end,
+    slice: (from, to) => {
+      const first = Math.max(0, from);
+      const last = Math.min(end, Math.max(0, to));
+      if (last <= first) return '';
+      const { start, text } = turnTo(first, last);
+      return text.slice(first - start, last - start);
     },
     turns: [],
     labels: new Set(),
-    unitAt,
+    unitAt: (byte) => {
+      const mark = Math.min(marks - 1, Math.floor(byte / MARK_BYTES));
+      const unit = units[mark] as number;
+      const rest = byte - mark * MARK_BYTES;
+      return unit + (isPlain(mark) ? rest : countUnits(original.read(byte - rest, byte)));
+    },
     lineAt: (unit) => {
-      const mark = markOf(unit);
-      const byte = byteAt(unit);
+      const { mark, start, text } = turnTo(unit, unit);
       let line = lines[mark] as number;
-      const bytes = original.read(mark * MARK_BYTES, Math.min(size, byte + 1));
-      const stop = byte - mark * MARK_BYTES;
-      for (let at = 0; at < stop; at++)
-        if (bytes[at] === 10 || (bytes[at] === 13 && bytes[at + 1] !== 10)) line++;
+      for (let at = 0; at < unit - start; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) line++;
+      }
       return line;
     },
   };
 }
+
+/** A stretch of an original's text, from one mark to another. */
+interface Page {
+  readonly mark: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const MARGIN = 1000;
 
 function countUnits(bytes: Uint8Array): number {
   let units = 0;

@@ -53,10 +53,11 @@ export function readQuotedWords(text: string, spans: readonly Span[]): QuotedWor
   };
   for (const span of spans) {
     let at = span.start;
-    MARK.lastIndex = at;
-    for (let mark = MARK.exec(text); mark !== null; mark = MARK.exec(text)) {
-      if (mark.index >= span.end) break;
-      const start = mark.index;
+    // Only the quotation is searched: the text around it may be long, and hold thousands of quotations.
+    const piece = text.slice(span.start, span.end);
+    MARK.lastIndex = 0;
+    for (let mark = MARK.exec(piece); mark !== null; mark = MARK.exec(piece)) {
+      const start = span.start + mark.index;
       if (mark[0] !== '[') {
         take(at, start);
         at = Math.min(span.end, start + mark[0].length);
@@ -66,7 +67,7 @@ export function readQuotedWords(text: string, spans: readonly Span[]): QuotedWor
       const close = text.slice(start, Math.min(span.end, start + LONGEST_BRACKET)).indexOf(']');
       if (close < 0) continue;
       const end = start + close + 1;
-      MARK.lastIndex = end;
+      MARK.lastIndex = end - span.start;
       const inner = text.slice(start + 1, end - 1);
       const part = readPart(text, span, start, end, inner);
       if (part !== null) {
@@ -83,7 +84,7 @@ export function readQuotedWords(text: string, spans: readonly Span[]): QuotedWor
           count++;
         }
         at = part.end;
-        MARK.lastIndex = at;
+        MARK.lastIndex = at - span.start;
         continue;
       }
       take(at, start);
