@@ -8,7 +8,14 @@ export {
   FRAMINGS,
   type Framing,
 } from './attribute/attribution.ts';
-export { type AuditModel, type AuditOptions, audit } from './audit/audit.ts';
+export {
+  type Analysis,
+  type AuditModel,
+  type AuditOptions,
+  analyse,
+  audit,
+  type Linter,
+} from './audit/audit.ts';
 export type {
   Audit,
   AuditArticle,
@@ -31,6 +38,34 @@ export {
   type ModelChoice,
   type ModelFile,
 } from './audit/model-files.ts';
+export { defaultPolicy, findPreset } from './lint/default-policy.ts';
+export type { Interest } from './lint/interest.ts';
+export { createLinter, lintAnalysis } from './lint/lint-analysis.ts';
+export type {
+  LintFinding,
+  LintResult,
+  RuleFailure,
+  SuppressedBy,
+  SuppressedFinding,
+} from './lint/lint-result.ts';
+export type { OptionSchema, OptionSchemas, OptionValues } from './lint/option-schema.ts';
+export type { Plugin } from './lint/plugin.ts';
+export {
+  type Allowance,
+  type Approval,
+  type EffectivePolicy,
+  type Policy,
+  type PolicyLayer,
+  type RuleEntry,
+  registerRules,
+  resolvePolicy,
+} from './lint/policy.ts';
+export type { Preset, PresetEntry } from './lint/presets/preset.ts';
+export { PRESETS } from './lint/presets/preset-list.ts';
+export { type AnyRule, defineRule, type Guidance, type Rule } from './lint/rule.ts';
+export type { LintAttribution, Report, RuleContext } from './lint/rule-context.ts';
+export { RULES } from './lint/rule-list.ts';
+export { plainSource, type SourceText } from './lint/source-text.ts';
 export type { LoadModelOptions } from './load-model-options.ts';
 export type { ArticleFormat, ReadHints } from './read/article-format.ts';
 export { type ReadArticle, type Reading, readArticle, readText } from './read/read-article.ts';

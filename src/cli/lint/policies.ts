@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
+import { defaultPolicy, findPreset } from '../../lint/default-policy.ts';
 import { findPolicy } from '../../lint/node/find-policy.ts';
-import { defaultPolicy, findPreset, loadPolicy } from '../../lint/node/load-policy.ts';
+import { loadPolicy } from '../../lint/node/load-policy.ts';
 import { narrowPolicy, type Policy } from '../../lint/policy.ts';
 import { suggest } from '../../text/suggest.ts';
 import { UsageError } from '../usage-error.ts';

@@ -12,21 +12,6 @@ import { RULES } from '../rule-list.ts';
 import { type PlacedProblem, PolicyError } from './policy-error.ts';
 import { importDefault, messageOf, type RawPolicy, readPolicyFile } from './read-policy-file.ts';
 
-/** The policy that holds where there is no policy file: a preset, `recommended` unless named. */
-export function defaultPolicy(preset: Preset = DEFAULT_PRESET): Policy {
-  return { registry: registerRules(RULES), layers: [toLayer(preset)], ignores: () => false };
-}
-
-/** The preset of that name. Throws `HearsayError` (`policy-missing`) when there is none. */
-export function findPreset(name: string, presets: readonly Preset[] = PRESETS): Preset {
-  const found = presets.find((preset) => preset.name === name);
-  if (found !== undefined) return found;
-  const names = presets.map((preset) => preset.name);
-  const near = suggest(name, names);
-  const hint = near === null ? `: there are ${names.join(', ')}` : `; did you mean "${near}"?`;
-  throw new HearsayError('policy-missing', `there is no preset "${name}"${hint}`);
-}
-
 /**
  * Loads a policy file with all that it extends and all its plugins. Its paths are relative to its folder; paths of
  * articles must be absolute. Throws `PolicyError`, or `HearsayError` when a file is missing or a plugin is none.
