@@ -7,8 +7,17 @@ import type { PageSink } from './scan-html.ts';
 export interface CollectOptions {
   /** Leave out navigation, page header and footer, asides and forms: for a page whose article was not found. */
   readonly skipFurniture?: boolean;
+  /** Leave out list items and lines that are nothing but links: other stories, menus. */
+  readonly skipLinks?: boolean;
   /** Blocks to leave out, by their text. */
   readonly isUnwanted?: (text: string, kind: BlockKind) => boolean;
+}
+
+/** What may turn out to be a reference to a footnote; its text is held back until it closes. */
+interface Reference {
+  readonly depth: number;
+  isLink: boolean;
+  text: string;
 }
 
 /** Turns elements into text with blocks: feed it a page, then call `finish`. Linear in what it is fed. */
@@ -20,11 +29,15 @@ export class BlockCollector implements PageSink {
   #depth = 0;
   #skipDepth = -1;
   #verbatimDepth = -1;
-  #superscript: { depth: number; hasLink: boolean; text: string } | null = null;
+  #linkDepth = -1;
+  #reference: Reference | null = null;
+  /** Characters of the open block, and how many of them stand in links. */
+  #length = 0;
+  #linkedLength = 0;
 
   constructor(options: CollectOptions = {}) {
     this.#options = options;
-    this.#writer = new BlockWriter(options.isUnwanted);
+    this.#writer = new BlockWriter((text, kind) => this.#isUnwanted(text, kind));
   }
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -32,27 +45,29 @@ export class BlockCollector implements PageSink {
     if (this.#skipDepth >= 0) return;
     if (this.#isSkipped(name, attributes)) {
       this.#skipDepth = this.#depth;
-      if (!INLINE.has(name)) this.#writer.begin(this.#kind());
+      if (!INLINE.has(name)) this.#begin();
       return;
     }
-    if (name === 'sup' && this.#superscript === null)
-      this.#superscript = { depth: this.#depth, hasLink: false, text: '' };
-    else if (name === 'a' && this.#superscript !== null) this.#superscript.hasLink = true;
+    if (name === 'a' && this.#linkDepth < 0) this.#linkDepth = this.#depth;
+    this.#watchReference(name, attributes);
     if (name === 'br') this.#writer.breakLine();
     else if (name === 'q') this.text('“');
     else if (name === 'pre') this.#verbatimDepth = this.#depth;
     const kind = kindOf(name, attributes, this.#kind());
     if (kind !== null) this.#kinds.push({ depth: this.#depth, kind });
-    if (kind !== null || isBlock(name)) this.#writer.begin(this.#kind());
+    if (kind !== null || isBlock(name)) this.#begin();
   }
 
   text(text: string): void {
     if (this.#skipDepth >= 0) return;
-    if (this.#superscript !== null) {
-      this.#superscript.text += text;
-      if (this.#superscript.text.length > REFERENCE_LIMIT) this.#endSuperscript();
+    if (this.#reference !== null) {
+      this.#reference.text += text;
+      if (this.#reference.text.length > REFERENCE_LIMIT) this.#endReference();
       return;
     }
+    const length = text.trim().length;
+    this.#length += length;
+    if (this.#linkDepth >= 0) this.#linkedLength += length;
     if (this.#verbatimDepth >= 0) this.#writer.addVerbatim(text);
     else this.#writer.add(text);
   }
@@ -63,44 +78,73 @@ export class BlockCollector implements PageSink {
       if (this.#skipDepth === depth) this.#skipDepth = -1;
       return;
     }
-    if (this.#superscript?.depth === depth) this.#endSuperscript();
+    if (this.#reference?.depth === depth) this.#endReference();
     if (name === 'q') this.text('”');
     if (this.#verbatimDepth === depth) this.#verbatimDepth = -1;
     const isKind = this.#kinds.at(-1)?.depth === depth;
+    const endsBlock = isKind || isBlock(name);
+    if (endsBlock) this.#writer.end();
     if (isKind) this.#kinds.pop();
-    if (isKind || isBlock(name)) this.#writer.begin(this.#kind());
+    if (endsBlock) this.#begin();
+    if (this.#linkDepth === depth) this.#linkDepth = -1;
   }
 
   finish(): { readonly text: string; readonly blocks: readonly Block[] } {
     return this.#writer.finish();
   }
 
+  #begin(): void {
+    this.#writer.begin(this.#kind());
+    this.#length = 0;
+    this.#linkedLength = 0;
+  }
+
   #kind(): BlockKind {
     return this.#kinds.at(-1)?.kind ?? 'paragraph';
   }
 
+  #isUnwanted(text: string, kind: BlockKind): boolean {
+    if (this.#options.isUnwanted?.(text, kind) === true) return true;
+    if (this.#options.skipLinks !== true || this.#linkedLength < this.#length * 0.95) return false;
+    // A whole sentence in a link is the writer's; a line that is no sentence leads away.
+    return kind === 'list-item' || (kind === 'paragraph' && !/[.!?:]["”’)]*$/.test(text));
+  }
+
+  #watchReference(name: string, attributes: ReadonlyMap<string, string>): void {
+    const isLink =
+      name === 'a' &&
+      (attributes.get('href')?.startsWith('#') === true ||
+        NOTE_LINK_CLASS.test(attributes.get('class') ?? ''));
+    if (this.#reference !== null) this.#reference.isLink ||= name === 'a';
+    else if (name === 'sup' || isLink) this.#reference = { depth: this.#depth, isLink, text: '' };
+  }
+
   /** A reference to a footnote ("dam.¹") would stick to the word before it; other superscripts are text. */
-  #endSuperscript(): void {
-    const held = this.#superscript;
-    this.#superscript = null;
+  #endReference(): void {
+    const held = this.#reference;
+    this.#reference = null;
     if (held === null || held.text === '') return;
-    const isReference = /^\s*[[(]?\s*(?:\d{1,3}|[a-z*†‡§]|note \d{1,3})\s*[\])]?\s*$/i.test(
-      held.text,
-    );
-    if (!isReference || !held.hasLink) this.text(held.text);
+    if (!held.isLink || !REFERENCE.test(held.text)) this.text(held.text);
   }
 
   #isSkipped(name: string, attributes: ReadonlyMap<string, string>): boolean {
-    if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true')
-      return name !== 'body';
-    const style = attributes.get('style');
-    if (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
-      return true;
     if (HEAD_ONLY.has(name)) return true;
-    return this.#options.skipFurniture === true && FURNITURE.has(name);
+    if (this.#options.skipFurniture === true && FURNITURE.has(name)) return true;
+    // Pages hide the whole of themselves until a script shows it.
+    if (LARGE.has(name)) return false;
+    if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true;
+    if (SCREEN_READER_CLASS.test(attributes.get('class') ?? '')) return true;
+    return /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i.test(
+      attributes.get('style') ?? '',
+    );
   }
 }
 
+const REFERENCE = /^\s*[[(]?\s*(?:\d{1,3}|[a-z*†‡§↩^]|note \d{1,3})\s*[\])]?\s*$/i;
+const NOTE_LINK_CLASS = /foot-?note|end-?note|note-?ref|fn-?ref/i;
+/** What only screen readers say: the words on the page once more, or labels that nobody wrote into the story. */
+const SCREEN_READER_CLASS =
+  /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-text)?|assistive-text|offscreen)(?:$|\s)/i;
 const REFERENCE_LIMIT = 20;
 const HEAD_ONLY = new Set(['title', 'head']);
 const FURNITURE = new Set(['nav', 'header', 'footer', 'aside', 'form', 'menu', 'dialog']);

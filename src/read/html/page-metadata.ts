@@ -80,7 +80,7 @@ function findTitle(
     plain(linked?.headline) ??
     first(facts, TITLE_META) ??
     onlyHeadline ??
-    plain(facts.documentTitle);
+    withoutSuffix(plain(facts.documentTitle));
   if (title === undefined) return undefined;
   const whole = withoutSite(title, publisher);
   // A headline on the page that the title merely extends is the title: "Dam fails - News - The Site".
@@ -88,6 +88,13 @@ function findTitle(
     (headline) => headline.length > 15 && whole.startsWith(headline),
   );
   return shown !== undefined && /^\s*[|–—:·»-]/.test(whole.slice(shown.length)) ? shown : whole;
+}
+
+/** A document's title, which ends in the site's name as a rule: "Road shut till spring | Valley News". */
+function withoutSuffix(title: string | undefined): string | undefined {
+  const cut = /^(.{1,400}\S)\s+[|–—·»-]\s+(\p{Lu}[^|–—·»]{1,60})$/u.exec(title ?? '');
+  const [, kept = '', suffix = ''] = cut ?? [];
+  return kept.split(' ').length > 2 && suffix.split(' ').length < 5 ? kept : title;
 }
 
 /** Without the site's name behind a dash or bar. */

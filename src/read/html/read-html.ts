@@ -2,6 +2,7 @@ import type { Article, ArticleInfo, Block } from '../../text/article.ts';
 import { isAuthorNote, markAuthorNotes } from '../author-note.ts';
 import { BlockWriter } from '../block-writer.ts';
 import { toByline } from '../byline.ts';
+import { markQuoteSources } from '../quote-source.ts';
 import { readTextHead } from '../text-head.ts';
 import { AuthorNoteCollector } from './author-note-collector.ts';
 import { isBoilerplate, removeClutter, repeatsMetadata } from './clutter.ts';
@@ -31,7 +32,11 @@ export function readHtml(html: string, address?: string): Article {
   const info = addByline(stated, found?.byline, body);
   const whole = addNotes(body, [...notes.finish(), ...pageNotes(html, info.byline)]);
   const shown = (block: Block) => whole.text.slice(block.start, block.end);
-  return { ...info, text: whole.text, blocks: markAuthorNotes(whole.blocks, shown, info.byline) };
+  return {
+    ...info,
+    text: whole.text,
+    blocks: markAuthorNotes(markQuoteSources(whole.blocks, shown), shown, info.byline),
+  };
 }
 
 function tee(sinks: readonly PageSink[]): PageSink {
@@ -60,6 +65,7 @@ function readFound(
   if (found === null) return null;
   let blocksSeen = 0;
   const collector = new BlockCollector({
+    skipLinks: true,
     isUnwanted: (text, kind) =>
       isBoilerplate(text, kind) || (blocksSeen++ < 6 && repeatsMetadata(text, info)),
   });
@@ -92,20 +98,28 @@ function readLinkedBody(body: string): TextWithBlocks {
 }
 
 function collect(html: string, skipFurniture: boolean): TextWithBlocks {
-  const collector = new BlockCollector({ skipFurniture, isUnwanted: isBoilerplate });
+  const collector = new BlockCollector({
+    skipFurniture,
+    skipLinks: skipFurniture,
+    isUnwanted: isBoilerplate,
+  });
   scanHtml(html, collector);
   return collector.finish();
 }
 
-/** The byline that the page states, else the one that the article finder took out, else the one that the text begins with. */
+/**
+ * The byline that the page states, else the one that the article finder took out, else the one that the text begins with.
+ * A page that gives its publisher as the author may still name a person in its text.
+ */
 function addByline(
   info: ArticleInfo,
   taken: string | undefined,
   body: TextWithBlocks,
 ): ArticleInfo {
   const opening = body.blocks.slice(0, 4).map(({ start, end }) => body.text.slice(start, end));
-  const byline =
-    info.byline ?? toByline(taken === undefined ? [] : [taken]) ?? readTextHead(opening).byline;
+  const written = toByline(taken === undefined ? [] : [taken]) ?? readTextHead(opening).byline;
+  const isPublisher = info.byline !== undefined && info.byline === info.publisher;
+  const byline = isPublisher ? (written ?? info.byline) : (info.byline ?? written);
   return byline === undefined ? info : { ...info, byline };
 }
 
