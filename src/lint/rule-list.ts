@@ -6,6 +6,7 @@ import { distancingCue } from './rules/distancing-cue.ts';
 import { inventedPseudonym } from './rules/invented-pseudonym.ts';
 import { loadedCue } from './rules/loaded-cue.ts';
 import { secondhandAnonymous } from './rules/secondhand-anonymous.ts';
+import { singleAnonymousSource } from './rules/single-anonymous-source.ts';
 import { truncatedQuote } from './rules/truncated-quote.ts';
 import { vagueAttribution } from './rules/vague-attribution.ts';
 import { SUPPRESSION_RULES } from './suppression-rules.ts';
@@ -14,6 +15,7 @@ import { SUPPRESSION_RULES } from './suppression-rules.ts';
 export const RULES: readonly AnyRule[] = [
   bareSource,
   anonymousWithoutReason,
+  singleAnonymousSource,
   secondhandAnonymous,
   agentlessAttribution,
   vagueAttribution,

@@ -1,0 +1,100 @@
+import { GUIDANCE } from '../guidance.ts';
+import { ANSWERING_CUES, CHARGE_WORDS, CHARGING_CUES } from '../lexicons/charge-words.ts';
+import { type AnyRule, defineRule } from '../rule.ts';
+import type { LintAttribution, RuleContext } from '../rule-context.ts';
+import { type ConcealedSource, findConcealed, isStatement } from '../unnamed.ts';
+
+/** Finds charges, and whole stories, that rest on one unnamed source. */
+export const singleAnonymousSource: AnyRule = defineRule({
+  id: 'single-anonymous-source',
+  level: 'error',
+  summary: 'A charge against somebody, or the whole story, rests on one unnamed source.',
+  why: 'Nobody can question a source that is not named, and one of them alone may be wrong or have a score to settle. Find a second source or a document, name this one, or have an editor record the approval. A denial by whoever is charged is no second source. A story is taken to rest on one source when at least half of all statements, and at least `leastStatements`, are theirs, and nobody else makes more than one.',
+  guidance: [GUIDANCE.bbcAllegations, GUIDANCE.bbcSingleSource, GUIDANCE.apValues],
+  options: {
+    leastStatements: {
+      type: 'integer',
+      default: 3,
+      minimum: 1,
+      description: 'How many statements of one unnamed source make a story.',
+    },
+  },
+  approvable: true,
+  examples: {
+    flagged: '[[A former clerk]] said the treasurer had stolen 4,000 euros from the choir.',
+    clean:
+      'A former clerk said the treasurer had stolen 4,000 euros from the choir. The bank’s records show the theft.',
+  },
+  check(context) {
+    for (const concealed of findConcealed(context)) {
+      const charge = isSingle(concealed) ? findCharge(context, concealed) : undefined;
+      const isStory = charge === undefined && isWholeStory(context, concealed);
+      const [span] = (charge ?? concealed.first).sourceSpans;
+      if (span === undefined || (charge === undefined && !isStory)) continue;
+      const who = context.slice(concealed.first.sourceSpans[0] ?? span);
+      context.report({
+        spans: [span, ...(charge ?? concealed.first).contentSpans],
+        message: isStory
+          ? `The story rests on “${who}” alone.`
+          : `This charge rests on “${who}” alone, who is not named.`,
+        source: concealed.source,
+        attribution: charge ?? concealed.first,
+      });
+    }
+  },
+});
+
+/** Whether the words speak of one person: "two clerks" are not one source. */
+function isSingle({ source }: ConcealedSource): boolean {
+  return !/^(?:two|three|four|five|six|several|some|multiple|many|other|sources|insiders|officials|aides)\b/i.test(
+    source.descriptions[0] ?? source.name,
+  );
+}
+
+/** The statement that charges somebody, when nobody else and no document says the same. */
+function findCharge(
+  context: RuleContext<unknown>,
+  { source, statements }: ConcealedSource,
+): LintAttribution | undefined {
+  const charge = statements.find((attribution) => isCharge(context, attribution));
+  if (charge === undefined) return undefined;
+  const isBacked = context.attributions.some((other) => {
+    if (other.source === null || other.source === source.id || !isStatement(other)) return false;
+    if (hasLemma(context, other.tokens.cue, ANSWERING_CUES)) return false;
+    return context.sourceOf(other)?.kind === 'document' || isCharge(context, other);
+  });
+  return isBacked ? undefined : charge;
+}
+
+function isCharge(context: RuleContext<unknown>, { tokens }: LintAttribution): boolean {
+  return (
+    hasLemma(context, tokens.cue, CHARGING_CUES) || hasLemma(context, tokens.content, CHARGE_WORDS)
+  );
+}
+
+function hasLemma(
+  context: RuleContext<unknown>,
+  ranges: LintAttribution['tokens']['cue'],
+  lemmas: ReadonlySet<string>,
+): boolean {
+  return ranges.some(({ firstToken, endToken }) =>
+    context.tagged.lemmas.slice(firstToken, endToken).some((lemma) => lemmas.has(lemma)),
+  );
+}
+
+function isWholeStory(
+  context: RuleContext<{ readonly leastStatements: number }>,
+  concealed: ConcealedSource,
+): boolean {
+  const { source, statements } = concealed;
+  if (!isSingle(concealed) || statements.length < context.options.leastStatements) return false;
+  const counts = new Map<string, number>();
+  let others = 0;
+  for (const attribution of context.attributions) {
+    if (attribution.source === null || attribution.source === context.author?.id) continue;
+    if (attribution.source === source.id || !isStatement(attribution)) continue;
+    counts.set(attribution.source, (counts.get(attribution.source) ?? 0) + 1);
+    others++;
+  }
+  return statements.length >= others && [...counts.values()].every((count) => count <= 1);
+}
