@@ -31,6 +31,8 @@ export interface Entity {
   /** Whether the name is one that the writer made up for it. */
   pseudonym: boolean;
   plural: boolean;
+  /** Whether it is a place, which speaks as its government or people but is more often where things happen. */
+  place: boolean;
   /** For unnamed people: how many, where the text counts them; 0 when it does not. */
   count: number;
   person: PersonName | null;
@@ -60,6 +62,7 @@ export function createEntity(id: number, kind: EntityClass, name: string): Entit
     named: false,
     pseudonym: false,
     plural: false,
+    place: false,
     count: 0,
     person: null,
     gender: null,

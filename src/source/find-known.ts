@@ -1,6 +1,6 @@
 import type { Entity, EntityClass } from './entity.ts';
 import type { Nominal } from './nominal.ts';
-import { EPITHETS, GENERIC_BODIES, STRONG_EPITHETS, synonymsOf } from './noun-families.ts';
+import { EPITHETS, GENERIC_BODIES, OFFICES, STRONG_EPITHETS, synonymsOf } from './noun-families.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { extentOf } from './phrase-extent.ts';
 import { ownerKey, ownerOf, type Reading } from './reading.ts';
@@ -130,6 +130,12 @@ class Search {
     }
   }
 
+  /** Whether the entity is known by another office than the phrase's. */
+  #holdsOther(entity: Entity): boolean {
+    if (!OFFICES.has(this.#nominal.head) || entity.class !== 'person') return false;
+    return entity.roles.size > 0 && !entity.roles.has(this.#nominal.head);
+  }
+
   #isEpithet(): boolean {
     const { class: kind, plural, head, qualifiers } = this.#nominal;
     if (
@@ -146,9 +152,11 @@ class Search {
   }
 
   #considerNamed(least: number): void {
-    for (const id of this.#mind.ids)
-      if (this.#mind.of(id) >= least && this.#reading.discourse.entity(id)?.named === true)
-        this.#consider(id, WORTH.epithet, 0);
+    for (const id of this.#mind.ids) {
+      const entity = this.#reading.discourse.entity(id);
+      if (entity?.named !== true || this.#mind.of(id) < least || this.#holdsOther(entity)) continue;
+      this.#consider(id, WORTH.epithet, 0);
+    }
   }
 }
 

@@ -182,6 +182,7 @@ function linkBody(link: Link, index: number, name: NameMention, type: NameType):
   let id = link.byWord.get(`=${key}`)?.[0];
   if (id === undefined) {
     id = addEntity(link, name, CLASS_OF[type]);
+    if (type === 'place') markPlace(link, id);
     push(link.byWord, `=${key}`, id);
     const words = key.split(' ');
     for (let length = 1; length < words.length && length <= 4; length++) {
@@ -328,7 +329,23 @@ function findBody(link: Link, name: NameMention, type: NameType): number {
   if (misspelt !== undefined) return misspelt;
   const id = addEntity(link, name, CLASS_OF[type]);
   push(link.byWord, `=${key}`, id);
+  if (type === 'place') markPlace(link, id);
+  if (link.byFamily.has(word.toLowerCase().replace(/e?s$/, '')) && /s$/.test(word))
+    markFamily(link, id);
   return id;
+}
+
+function markPlace(link: Link, id: number): void {
+  const entity = link.entities[id];
+  if (entity !== undefined) entity.place = true;
+}
+
+/** "the Clintons" are people, several of them. */
+function markFamily(link: Link, id: number): void {
+  const entity = link.entities[id];
+  if (entity === undefined) return;
+  entity.class = 'people';
+  entity.plural = true;
 }
 
 function addEntity(link: Link, name: NameMention, kind: EntityClass): number {

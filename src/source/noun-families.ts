@@ -25,6 +25,11 @@ export const STRONG_EPITHETS: ReadonlySet<string> = new Set([
   'businesswoman', 'politician', 'democrat', 'republican', 'socialist', 'actor', 'actress', 'singer', 'rapper', 'pontiff', 'premier', 'neurosurgeon', 'contender', 'hopeful', 'incumbent',
 ]); // biome-ignore format: a table
 
+/** Epithets that are offices: whoever is known to hold another one is not meant. */
+export const OFFICES: ReadonlySet<string> = new Set([
+  'president', 'senator', 'congressman', 'congresswoman', 'governor', 'mayor', 'secretary', 'premier', 'chancellor', 'minister', 'pontiff', 'chief', 'representative',
+]); // biome-ignore format: a table
+
 /** Nouns by which writers vary a named person's name without having said that they apply. */
 export const EPITHETS: ReadonlySet<string> = new Set([
   'man', 'woman', 'candidate', 'nominee', 'billionaire', 'millionaire', 'businessman', 'businesswoman', 'mogul', 'tycoon', 'politician', 'star',

@@ -132,12 +132,14 @@ function agree(entity: Entity, kind: PronounClass, isSource: boolean): number | 
     case 'they':
       if (entity.class === 'people' || entity.members.length > 0 || entity.count > 1) return 1.5;
       if (entity.class === 'organization' || entity.class === 'outlet')
-        return entity.plural ? 1.5 : 0.5;
+        return entity.plural ? 1.5 : entity.place ? 0.2 : 0.5;
+      if (entity.class === 'document') return entity.plural ? (isSource ? 0.15 : 0.6) : null;
       if (entity.class === 'person') return entity.named ? 0.05 : 0.2;
       return entity.plural ? 0.6 : null;
     case 'it':
       if (entity.plural || entity.members.length > 0) return null;
-      if (entity.class === 'organization' || entity.class === 'outlet') return 1.2;
+      if (entity.class === 'organization' || entity.class === 'outlet')
+        return entity.place ? 0.6 : 1.2;
       if (entity.class === 'document') return 1;
       return entity.class === 'thing' ? (isSource ? 0.4 : 1) : null;
     default:
