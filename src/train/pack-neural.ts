@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { ByteMatrix, LstmWeights } from '../model/neural-weights.ts';
 import { packNeuralRoles } from '../model/neural-weights.ts';
-import { mayFollow, ROLE_TAG_COUNT } from '../model/role-tags.ts';
-import { ROLES } from '../model/tags.ts';
 import { hashWord } from '../model/word-forms.ts';
+import { readyChain } from './readiness.ts';
 import { hashSuffix } from './suffix-hash.ts';
 
 interface Vocabulary {
@@ -51,7 +50,6 @@ export function packNeural(prefix: string, vocabularyPath: string, target: strin
         bias: bias(layer, suffix),
       });
   const hidden = tensor('l1.weight_hh_l0').shape[1] as number;
-  const { transitions, starts } = chainOf(tensor('trans').values, tensor('start').values);
   const outputBias = new Float32Array(8);
   outputBias.set(tensor('out.bias').values);
   const cues = matrix('cue.weight');
@@ -77,7 +75,7 @@ export function packNeural(prefix: string, vocabularyPath: string, target: strin
       layers,
       output: matrix('out.weight', 0, 8),
       outputBias,
-      chain: { tagCount: ROLE_TAG_COUNT, transitions, starts },
+      chain: readyChain(tensor('trans').values, tensor('start').values),
     }),
   );
 }
@@ -111,27 +109,4 @@ function widen(table: ByteMatrix, width: number): ByteMatrix {
   for (let row = 0; row < table.rows; row++)
     values.set(table.values.subarray(row * table.width, (row + 1) * table.width), row * width);
   return { ...table, width, values };
-}
-
-/**
- * Added to the score of beginning a content, in logarithms. A reader is worse served by an attribution that is missed
- * than by one that is shown as doubtful; on PolNeAR dev this finds some three points more of them, and costs
- * half a point of exact F1.
- */
-const READINESS = 0.6;
-const BEGIN_CONTENT = 1 + 2 * ROLES.indexOf('content');
-
-function chainOf(
-  learned: Float32Array,
-  learnedStarts: Float32Array,
-): { transitions: Float32Array; starts: Float32Array } {
-  const ready = (value: number, tag: number) => (tag === BEGIN_CONTENT ? value + READINESS : value);
-  const transitions = Float32Array.from(learned, (value, at) => {
-    const tag = at % ROLE_TAG_COUNT;
-    return mayFollow(Math.floor(at / ROLE_TAG_COUNT), tag) ? ready(value, tag) : -Infinity;
-  });
-  const starts = Float32Array.from(learnedStarts, (value, tag) =>
-    mayFollow(0, tag) ? ready(value, tag) : -Infinity,
-  );
-  return { transitions, starts };
 }

@@ -4,6 +4,7 @@ import { mayFollow, ROLE_TAG_COUNT } from '../model/role-tags.ts';
 import type { RoleRun } from '../model/tagged-document.ts';
 import { ROLES } from '../model/tags.ts';
 import { type ChainExample, trainChain } from './chain-trainer.ts';
+import { readyChain } from './readiness.ts';
 
 /** A document with its gold roles. */
 export interface RoleExample {
@@ -25,7 +26,7 @@ export function trainLinearRoles(
     rows: ROWS,
     mayFollow,
     seed,
-    passes: 8,
+    passes: 6,
     rate: 0.15,
     dropout: 0.3,
     cutoff: 3,
@@ -40,8 +41,7 @@ export function trainLinearRoles(
       weights[row * ROW_WIDTH + tag] = Math.round(
         (learned.weights[row * ROLE_TAG_COUNT + tag] as number) / unit,
       );
-  const { tagCount, transitions, starts } = learned;
-  return { rows: ROWS, weights, unit, chain: { tagCount, transitions, starts } };
+  return { rows: ROWS, weights, unit, chain: readyChain(learned.transitions, learned.starts) };
 }
 
 /** The gold tag of every token; runs that touch stay apart. */

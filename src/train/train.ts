@@ -38,7 +38,7 @@ const STEPS: readonly Step[] = [
   { name: 'lexicon', what: 'the words that tell sources apart', command: script('lexicon') },
   {
     name: 'taggers',
-    what: 'words, entities and the fast roles',
+    what: 'parts of speech, lemmas, entities, cues',
     command: script('taggers', MODEL),
   },
   { name: 'vectors', what: 'word vectors from unlabelled news', command: script('vectors', WORK) },
@@ -70,6 +70,11 @@ const STEPS: readonly Step[] = [
     name: 'pack',
     what: 'the network as a model file',
     command: script('pack', roles, vocabulary, join(MODEL, 'roles.bin')),
+  },
+  {
+    name: 'fast-roles',
+    what: 'the fast roles, on gold and on what the network finds',
+    command: script('fast-roles', MODEL),
   },
   { name: 'attribution', what: 'links and confidence', command: script('attribution', MODEL) },
   { name: 'meta', what: 'what the model says of itself', command: script('meta', MODEL) },

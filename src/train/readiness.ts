@@ -1,0 +1,24 @@
+import type { ChainWeights } from '../model/linear-chain.ts';
+import { mayFollow, ROLE_TAG_COUNT } from '../model/role-tags.ts';
+import { ROLES } from '../model/tags.ts';
+
+/**
+ * Added to the score of beginning a content, in logarithms. A reader is worse served by an attribution that is missed
+ * than by one that is shown as doubtful; on PolNeAR dev this finds some three points more of them, and costs
+ * half a point of exact F1.
+ */
+const READINESS = 0.6;
+const BEGIN_CONTENT = 1 + 2 * ROLES.indexOf('content');
+
+/** The learned chain of role tags as it is shipped: readier to begin a content, and never breaking into a run. */
+export function readyChain(transitions: Float32Array, starts: Float32Array): ChainWeights {
+  const ready = (value: number, tag: number) => (tag === BEGIN_CONTENT ? value + READINESS : value);
+  return {
+    tagCount: ROLE_TAG_COUNT,
+    transitions: transitions.map((value, at) => {
+      const tag = at % ROLE_TAG_COUNT;
+      return mayFollow(Math.floor(at / ROLE_TAG_COUNT), tag) ? ready(value, tag) : -Infinity;
+    }),
+    starts: starts.map((value, tag) => (mayFollow(0, tag) ? ready(value, tag) : -Infinity)),
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * Trains the fast role tagger on gold and on news labelled by the network (Hinton, Vinyals and Dean 2015, with hard
+ * labels). Writes `roles-fast.bin`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createTagger } from '../../model/tagger.ts';
+import { packLinearRoles, readRoles, readTaggers } from '../../model/tagger-file.ts';
+import { isHeldOut } from '../held-out.ts';
+import { labelNews } from '../label-news.ts';
+import { crossTag, loadTraining } from '../load-training.ts';
+import { showProgress } from '../progress.ts';
+import { toExample } from '../to-example.ts';
+import { trainLinearRoles } from '../train-linear-roles.ts';
+
+const SEED = 1;
+const ARTICLES_PER_FILE = 400;
+
+function trainFastRoles(folder: string): void {
+  const progress = showProgress(['read corpora', 'cross-tag', 'label news', 'roles', 'write']);
+  progress.begin('read corpora');
+  const data = loadTraining();
+  const taggers = readTaggers(readFileSync(join(folder, 'taggers.bin')));
+  progress.begin('cross-tag');
+  const gold = crossTag(data.train, data.treebank, SEED).flatMap((tags, index) => {
+    const tagged = data.train[index]?.tagged;
+    return tagged === undefined || isHeldOut(index)
+      ? []
+      : [toExample({ ...tagged, ...tags }, taggers)];
+  });
+  progress.begin('label news');
+  const teacher = createTagger(taggers, readRoles(readFileSync(join(folder, 'roles.bin'))));
+  const silver = labelNews(teacher, taggers, ARTICLES_PER_FILE);
+  progress.begin('roles');
+  const roles = trainLinearRoles([...gold, ...silver], SEED, (pass, loss) =>
+    progress.note(`pass ${pass}, loss ${loss.toFixed(4)}`),
+  );
+  progress.begin('write');
+  writeFileSync(join(folder, 'roles-fast.bin'), packLinearRoles(roles));
+  progress.end();
+}
+
+trainFastRoles(process.argv[2] ?? 'models/en');
