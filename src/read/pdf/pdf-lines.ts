@@ -1,4 +1,5 @@
-import type { PdfPage, PdfRun } from './pdf-page.ts';
+import { joinRuns, type PdfFragment } from './pdf-fragments.ts';
+import type { PdfRun } from './pdf-page.ts';
 
 /** A line of one column. */
 export interface PdfLine {
@@ -15,88 +16,50 @@ export interface PdfLine {
   readonly columnRight: number;
 }
 
-interface Fragment {
-  readonly runs: PdfRun[];
-  left: number;
-  right: number;
-  y: number;
-  size: number;
+/** Fragments that belong below one another, and the edges that they share. */
+interface Column {
+  readonly fragments: readonly PdfFragment[];
+  readonly left: number;
+  readonly right: number;
 }
 
 /** The lines of a page in reading order: column by column, with lines that span columns in between. */
-export function findLines(page: PdfPage, pageIndex: number): PdfLine[] {
+export function findLines(fragments: readonly PdfFragment[], page: number): PdfLine[] {
   const lines: PdfLine[] = [];
-  for (const column of orderColumns(findFragments(page.runs), 0)) {
-    const rows = mergeRows(column);
-    const left = Math.min(...rows.map((row) => row.left));
-    const right = Math.max(...rows.map((row) => row.right));
-    for (const row of rows) {
+  for (const column of orderColumns(fragments, 0)) {
+    for (const row of mergeRows(column.fragments)) {
       const text = joinRuns(row.runs);
       if (text === '') continue;
-      lines.push({
-        text,
-        left: row.left,
-        right: row.right,
-        y: row.y,
-        size: row.size,
-        font: commonFont(row.runs),
-        page: pageIndex,
-        columnLeft: left,
-        columnRight: right,
-      });
+      const { left, right, y, size } = row;
+      const font = commonFont(row.runs);
+      const edges = { columnLeft: column.left, columnRight: column.right };
+      lines.push({ text, left, right, y, size, font, page, ...edges });
     }
   }
   return lines;
 }
 
-/** Runs that follow each other in the file, on one baseline and without a wide gap. */
-function findFragments(runs: readonly PdfRun[]): Fragment[] {
-  const fragments: Fragment[] = [];
-  let open: Fragment | null = null;
-  for (const run of runs) {
-    const isBlank = run.text.trim() === '';
-    const em = Math.max(run.size, open?.size ?? 0) || 1;
-    const gap: number = open === null ? Number.POSITIVE_INFINITY : run.x - open.right;
-    const isRaised = open !== null && Math.min(run.size, open.size) < em * 0.8;
-    const rise = open === null ? Number.POSITIVE_INFINITY : Math.abs(run.y - open.y);
-    const isSameLine = rise < em * (isRaised ? 0.6 : 0.25);
-    if (open !== null && isSameLine && gap > -em * 0.5 && gap < em * 1.5) {
-      // pdf.js fills the gap between columns with one blank as wide as the gap.
-      if (isBlank && (gap > em || run.width > em)) continue;
-      open.runs.push(run);
-      open.right = Math.max(open.right, run.x + run.width);
-      if (run.size > open.size && !isBlank) {
-        open.size = run.size;
-        open.y = run.y;
-      }
-      continue;
-    }
-    if (isBlank) continue;
-    open = { runs: [run], left: run.x, right: run.x + run.width, y: run.y, size: run.size };
-    fragments.push(open);
-  }
-  return fragments;
-}
-
 const COLUMN_DEPTH = 4;
 
 /** Splits at the gutter that the fewest lines cross; those that cross it part what is above them from what is below. */
-function orderColumns(fragments: readonly Fragment[], depth: number): Fragment[][] {
+function orderColumns(fragments: readonly PdfFragment[], depth: number): Column[] {
+  if (fragments.length === 0) return [];
   const byHeight = [...fragments].sort((a, b) => a.y - b.y || a.left - b.left);
-  if (depth >= COLUMN_DEPTH || fragments.length < 6) return fragments.length > 0 ? [byHeight] : [];
+  const whole = toColumn(byHeight);
+  if (depth >= COLUMN_DEPTH || fragments.length < 6) return [whole];
   const gutter = findGutter(fragments);
-  if (gutter === null) return [byHeight];
-  const columns: Fragment[][] = [];
-  let left: Fragment[] = [];
-  let right: Fragment[] = [];
-  let spanning: Fragment[] = [];
+  if (gutter === null) return [whole];
+  const columns: Column[] = [];
+  let left: PdfFragment[] = [];
+  let right: PdfFragment[] = [];
+  let spanning: PdfFragment[] = [];
   const flushSides = () => {
     columns.push(...orderColumns(left, depth + 1), ...orderColumns(right, depth + 1));
     left = [];
     right = [];
   };
   const flushSpanning = () => {
-    if (spanning.length > 0) columns.push(spanning);
+    if (spanning.length > 0) columns.push({ ...whole, fragments: spanning });
     spanning = [];
   };
   for (const fragment of byHeight) {
@@ -113,10 +76,21 @@ function orderColumns(fragments: readonly Fragment[], depth: number): Fragment[]
   return columns;
 }
 
+function toColumn(fragments: readonly PdfFragment[]): Column {
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  for (const fragment of fragments) {
+    left = Math.min(left, fragment.left);
+    right = Math.max(right, fragment.right);
+  }
+  return { fragments, left, right };
+}
+
 /** The middle of an upright strip that hardly a line crosses, with lines side by side on its left and right; or null. */
-function findGutter(fragments: readonly Fragment[]): number | null {
-  const left = Math.floor(Math.min(...fragments.map((fragment) => fragment.left)));
-  const right = Math.ceil(Math.max(...fragments.map((fragment) => fragment.right)));
+function findGutter(fragments: readonly PdfFragment[]): number | null {
+  const whole = toColumn(fragments);
+  const left = Math.floor(whole.left);
+  const right = Math.ceil(whole.right);
   const width = Math.min(right - left, 5000);
   if (!(width > 50)) return null;
   const crossings = countCrossings(fragments, left, width);
@@ -138,7 +112,11 @@ function findGutter(fragments: readonly Fragment[]): number | null {
   return best === null ? null : best.middle;
 }
 
-function countCrossings(fragments: readonly Fragment[], left: number, width: number): Int32Array {
+function countCrossings(
+  fragments: readonly PdfFragment[],
+  left: number,
+  width: number,
+): Int32Array {
   const changes = new Int32Array(width + 2);
   for (const fragment of fragments) {
     const from = clamp(Math.floor(fragment.left - left), 0, width);
@@ -152,7 +130,7 @@ function countCrossings(fragments: readonly Fragment[], left: number, width: num
 }
 
 /** How many lines stand on the shorter side; 0 when that is too few for a column or the sides do not stand side by side. */
-function sideBySide(fragments: readonly Fragment[], gutter: number): number {
+function sideBySide(fragments: readonly PdfFragment[], gutter: number): number {
   const left = fragments.filter((fragment) => fragment.right <= gutter);
   const right = fragments.filter((fragment) => fragment.left >= gutter);
   const fewer = Math.min(left.length, right.length);
@@ -161,15 +139,15 @@ function sideBySide(fragments: readonly Fragment[], gutter: number): number {
   const bottom = Math.min(...[left, right].map((side) => Math.max(...side.map(({ y }) => y))));
   if (bottom - top < median(fragments.map(({ size }) => size)) * 2) return 0;
   // Columns of text are wide; narrow ones are list numbers or figures in a table, which belong to their rows.
-  const words = (side: readonly Fragment[]) =>
+  const words = (side: readonly PdfFragment[]) =>
     median(side.map(({ left: from, right: to }) => to - from));
   const em = median(fragments.map(({ size }) => size));
   return Math.min(words(left), words(right)) < em * 6 ? 0 : fewer;
 }
 
 /** Fragments on one baseline become one row, from left to right; rows from top to bottom. */
-function mergeRows(fragments: readonly Fragment[]): Fragment[] {
-  const rows: Fragment[] = [];
+function mergeRows(fragments: readonly PdfFragment[]): PdfFragment[] {
+  const rows: PdfFragment[] = [];
   for (const fragment of [...fragments].sort((a, b) => a.y - b.y || a.left - b.left)) {
     const row = rows.at(-1);
     if (
@@ -186,20 +164,6 @@ function mergeRows(fragments: readonly Fragment[]): Fragment[] {
   }
   for (const row of rows) row.runs.sort((a, b) => a.x - b.x);
   return rows;
-}
-
-/** The text of a row, with spaces where the gaps between runs show them. */
-function joinRuns(runs: readonly PdfRun[]): string {
-  let text = '';
-  let right = Number.NEGATIVE_INFINITY;
-  for (const run of runs) {
-    const gap = run.x - right;
-    if (text !== '' && gap > run.size * 0.15 && !/\s$/.test(text) && !/^\s/.test(run.text))
-      text += ' ';
-    text += run.text;
-    right = Math.max(right, run.x + run.width);
-  }
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function commonFont(runs: readonly PdfRun[]): string {

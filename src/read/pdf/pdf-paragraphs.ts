@@ -15,6 +15,8 @@ interface Body {
   readonly font: string;
   /** From one baseline to the next within a paragraph. */
   readonly leading: number;
+  /** Whether paragraphs begin with an indent. */
+  readonly isIndented: boolean;
 }
 
 /** Puts lines together to paragraphs, over columns and pages, and tells headings, list items, captions and footnotes. Footnotes come last, so that they part no sentence. */
@@ -78,7 +80,12 @@ function measureBody(lines: readonly PdfLine[]): Body {
     const step = (lines[i] as PdfLine).y - (lines[i - 1] as PdfLine).y;
     if (step > size * 0.8 && step < size * 2.6) add(steps, Math.round(step * 2) / 2, 1);
   }
-  return { size, font: mostCommon(fonts) ?? '', leading: mostCommon(steps) ?? size * 1.2 };
+  return {
+    size,
+    font: mostCommon(fonts) ?? '',
+    leading: mostCommon(steps) ?? size * 1.2,
+    isIndented: lines.filter(isIndented).length > Math.max(2, lines.length * 0.04),
+  };
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key, amount: number): void {
@@ -93,18 +100,21 @@ const LIST_MARK = /^(?:[•▪‣◦●■–—*-]\s|\(?(?:\d{1,2}|[a-z])[.)]\s
 const FOOTNOTE_MARK = /^(?:\d{1,3}|[*†‡§])[\s.)]?\s?\S/;
 const SENTENCE_END = /[.!?:…]["'”’)\]»]*$/;
 
+function isIndented(line: PdfLine): boolean {
+  const indent = line.left - line.columnLeft;
+  return indent > line.size * 0.7 && indent < line.size * 6;
+}
+
 /** Whether `line` begins a block of its own after `last`. */
 function startsBlock(last: PdfLine, line: PdfLine, open: readonly PdfLine[], body: Body): boolean {
   if (Math.abs(line.size - last.size) > body.size * 0.12) return true;
   if (LIST_MARK.test(line.text) && /^[•▪‣◦●■(\d]/.test(line.text)) return true;
   const isSameColumn =
     line.page === last.page && line.columnLeft === last.columnLeft && line.y > last.y;
-  const isIndented =
-    line.left - line.columnLeft > line.size * 0.7 && line.left - line.columnLeft < line.size * 6;
   const isLastIndented = last.left - last.columnLeft > last.size * 0.7;
   // A list item's further lines hang below its first; a paragraph's first line sticks out to the right.
   const isFirstLine =
-    isIndented &&
+    isIndented(line) &&
     (!isLastIndented ||
       (open.length > 1 &&
         Math.abs(line.left - last.left) > line.size * 0.5 &&
@@ -122,25 +132,24 @@ function startsBlock(last: PdfLine, line: PdfLine, open: readonly PdfLine[], bod
     const step = line.y - last.y;
     if (step > Math.max(body.leading * (line.size / body.size), line.size) * 1.4) return true;
     if (isFirstLine && !LIST_MARK.test((open[0] as PdfLine).text)) return true;
-    return endsShort(last) && SENTENCE_END.test(last.text) && !/^\p{Ll}/u.test(line.text);
+    if (/^\p{Ll}/u.test(line.text)) return false;
+    return endsShort(last, 0.4) || (endsShort(last) && SENTENCE_END.test(last.text));
   }
   // Over a column or a page, a paragraph goes on unless it was clearly at its end.
   if (isFirstLine) return true;
   if (/^\p{Ll}/u.test(line.text)) return false;
-  return (
-    SENTENCE_END.test(last.text) &&
-    (endsShort(last) || line.page !== last.page || line.columnLeft !== last.columnLeft)
-  );
+  if (!SENTENCE_END.test(last.text)) return endsShort(last, 0.35);
+  return endsShort(last) || !body.isIndented;
 }
 
 function isWholeHeading(open: readonly PdfLine[]): boolean {
   return open.length <= 3 && open.every((line) => !/[.;,]$/.test(line.text));
 }
 
-/** Whether a line stops well before its column's right edge. */
-function endsShort(line: PdfLine): boolean {
+/** Whether a line stops well before its column's right edge: by this share of the column's width. */
+function endsShort(line: PdfLine, share = 0.08): boolean {
   const width = line.columnRight - line.columnLeft;
-  return line.columnRight - line.right > Math.max(width * 0.08, line.size * 1.5);
+  return line.columnRight - line.right > Math.max(width * share, line.size * 1.5);
 }
 
 function kindOf(lines: readonly PdfLine[], text: string, body: Body): BlockKind {

@@ -6,6 +6,7 @@ import { markAuthorNotes } from '../author-note.ts';
 import { BlockWriter } from '../block-writer.ts';
 import { readTextHead } from '../text-head.ts';
 import { dropPageFurniture } from './page-furniture.ts';
+import { findFragments } from './pdf-fragments.ts';
 import { readPdfInfo } from './pdf-info.ts';
 import { findLines } from './pdf-lines.ts';
 import { type PdfPage, type PdfTextItem, toRuns } from './pdf-page.ts';
@@ -41,10 +42,11 @@ export async function readPdf(bytes: Uint8Array, hints: ReadHints): Promise<Arti
         `${name}: the PDF has ${document.numPages} pages; at most ${PAGE_LIMIT} are read`,
       );
     const pages = await readPages(document, name);
-    const lines = dropPageFurniture(
-      pages.map(findLines),
+    const fragments = dropPageFurniture(
+      pages.map(({ runs }) => findFragments(runs)),
       pages.map(({ height }) => height),
     );
+    const lines = fragments.flatMap(findLines);
     const blocks = findPdfBlocks(lines);
     if (blocks.length === 0)
       throw new HearsayError(
