@@ -99,7 +99,7 @@ async function check(
     // An index holds what it needs: the files are not kept in memory beside it.
     const openFile = createFileOpener(flags['allow-private'], 0);
     const opened =
-      (await loadIndex(flags.index, found.files)) ??
+      loadIndex(flags.index, found.files) ??
       (await buildIndex(flags.index, found.files, openFile, progress.update));
     problems.push(...opened.problems);
     progress.update('comparing …');

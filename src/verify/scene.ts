@@ -15,18 +15,42 @@ export interface Scene {
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
 }
 
-const REACH = 600;
+/** How far is looked at first, and where the sentences are too long for that. */
+const NEAR = 350;
+const FAR = 1500;
 
 /** Reads what stands around `[start, end)`, within a turn `[low, high)` when there are turns. */
 export function readScene(
-  { slice, length }: Pick<OriginalText, 'slice' | 'length'>,
+  opened: Pick<OriginalText, 'slice' | 'length'>,
   start: number,
   end: number,
   low = 0,
-  high = length,
+  high = opened.length,
 ): Scene {
-  const from = Math.max(low, start - REACH);
-  const to = Math.min(high, end + REACH);
+  return (
+    readWithin(
+      opened,
+      start,
+      end,
+      Math.max(low, start - NEAR),
+      Math.min(high, end + NEAR),
+      low,
+      high,
+    ) ??
+    (readWithin(opened, start, end, Math.max(low, start - FAR), Math.min(high, end + FAR)) as Scene)
+  );
+}
+
+/** The scene by the text from `from` to `to`; null when sentences beside the passage may be cut, unless at the bounds. */
+function readWithin(
+  { slice }: Pick<OriginalText, 'slice'>,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+  low = from,
+  high = to,
+): Scene | null {
   const window = slice(from, to);
   const document = tokenize({ text: window });
   const sentences: { start: number; end: number }[] = [];
@@ -40,13 +64,18 @@ export function readScene(
   }
   const firstTouched = sentences.findIndex((sentence) => sentence.end > start);
   const lastTouched = sentences.findLastIndex((sentence) => sentence.start < end);
+  if (from > low && firstTouched < 2) return null;
+  if (to < high && lastTouched > sentences.length - 3) return null;
   const first = sentences[firstTouched];
   const last = sentences[lastTouched];
   const textOf = (sentence: { start: number; end: number } | undefined): string =>
-    sentence === undefined ? '' : slice(sentence.start, sentence.end);
+    sentence === undefined ? '' : window.slice(sentence.start - from, sentence.end - from);
   return {
-    lead: first === undefined ? '' : slice(first.start, Math.max(first.start, start)),
-    trail: last === undefined ? '' : slice(Math.min(end, last.end), last.end),
+    lead:
+      first === undefined
+        ? ''
+        : window.slice(first.start - from, Math.max(first.start, start) - from),
+    trail: last === undefined ? '' : window.slice(Math.min(end, last.end) - from, last.end - from),
     previous: textOf(sentences[firstTouched - 1]),
     next: textOf(sentences[lastTouched + 1]),
     sentences: sentences.slice(Math.max(0, firstTouched), lastTouched + 1),

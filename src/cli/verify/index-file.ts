@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { HearsayError } from '../../text/hearsay-error.ts';
 import type { Problem } from '../../verify/contract.ts';
 import { createIndexBuilder } from '../../verify/index-build.ts';
@@ -25,13 +33,10 @@ export interface OpenedIndex {
  * The index in a file, when it is of exactly these files and none of them has changed since: the same size and time, or
  * the same content. Null when it must be built.
  */
-export async function loadIndex(
-  path: string,
-  files: readonly string[],
-): Promise<OpenedIndex | null> {
+export function loadIndex(path: string, files: readonly string[]): OpenedIndex | null {
   let bytes: Uint8Array;
   try {
-    const read = await readFile(path);
+    const read = readFileSync(path);
     bytes = read.byteOffset % 8 === 0 ? read : new Uint8Array(read);
   } catch {
     return null;
