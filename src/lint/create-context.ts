@@ -22,8 +22,12 @@ export function createContext(
   const byId = new Map(audit.sources.map((source) => [source.id, source]));
   const bySource = groupBySource(attributions);
   const author = audit.sources.find((source) => source.kind === 'author') ?? null;
-  const own = findOwnTokens(document, attributions, author?.id ?? null);
-  const holders = indexContents(document, attributions);
+  const ownTokens = once(() => findOwnTokens(document, attributions, author?.id ?? null));
+  const ownVoice = once(() => joinTokens(document, ownTokens()));
+  const holders = once(() => indexContents(document, attributions));
+  const sentences = once(() =>
+    Array.from(document.sentenceStarts, (_, s) => toRange(sentenceRange(document, s))),
+  );
   const tokensOf = (span: Span): TokenRange => findTokens(document, span);
   return {
     text: article.text,
@@ -35,15 +39,19 @@ export function createContext(
     sources: audit.sources,
     author,
     interests,
-    ownVoice: joinTokens(document, own),
-    sentences: Array.from(document.sentenceStarts, (_, s) => toRange(sentenceRange(document, s))),
+    get ownVoice() {
+      return ownVoice();
+    },
+    get sentences() {
+      return sentences();
+    },
     sourceOf: (attribution) =>
       attribution.source === null ? null : (byId.get(attribution.source) ?? null),
     attributionsOf: (source) => bySource.get(typeof source === 'string' ? source : source.id) ?? [],
     attributionsHolding(span) {
       const { firstToken, endToken } = tokensOf(span);
       if (firstToken >= endToken) return [];
-      return (holders[firstToken] ?? []).filter((held) =>
+      return (holders()[firstToken] ?? []).filter((held) =>
         held.tokens.content.some((run) => run.firstToken <= firstToken && endToken <= run.endToken),
       );
     },
@@ -53,7 +61,12 @@ export function createContext(
     },
     isOwnVoice(span) {
       const { firstToken, endToken } = tokensOf(span);
-      return firstToken < endToken && own.subarray(firstToken, endToken).every((is) => is === 1);
+      return (
+        firstToken < endToken &&
+        ownTokens()
+          .subarray(firstToken, endToken)
+          .every((is) => is === 1)
+      );
     },
     tokensOf,
     spanOf({ firstToken, endToken }) {
@@ -66,6 +79,15 @@ export function createContext(
     textOf: ({ firstToken, endToken }) => tokenRangeText(document, firstToken, endToken),
     sentenceAt: (token) => toRange(sentenceRange(document, document.sentenceOf[token] ?? 0)),
     slice: ({ start, end }) => article.text.slice(start, end),
+  };
+}
+
+/** Works something out when it is first asked for: what no rule asks for costs nothing. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }
 

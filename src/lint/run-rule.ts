@@ -18,14 +18,15 @@ export function runRule(
   onFinding: (finding: Finding) => void,
 ): void {
   const options = { ...defaultOptions(rule.options), ...setting.options };
-  const context: RuleContext<typeof options> = {
-    ...shared,
+  // The shared part is the prototype and not copied, so that what it works out late stays unworked.
+  const own: Pick<RuleContext<typeof options>, 'options' | 'report'> = {
     options,
     report: (report) => {
       onFinding(toFinding(rule, setting.level, report, shared.text));
     },
   };
-  rule.check(context as Parameters<AnyRule['check']>[0]);
+  const context = Object.assign(Object.create(shared), own);
+  rule.check(context);
 }
 
 function toFinding(rule: AnyRule, level: Level, report: Report, text: string): Finding {
