@@ -62,7 +62,8 @@ export function describeMatch(
     const at = (passage.words.start[word] as number) + offset;
     return sentences.findIndex((sentence) => at < sentence.end);
   };
-  const said = wordStrings(passage.text, passage.words);
+  const said: string[] = [];
+  for (let j = bStart; j < bEnd; j++) said[j] = wordString(passage.text, passage.words, j);
   const risks = new Set(
     findRisks({
       runs: placement.runs,

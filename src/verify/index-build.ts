@@ -204,5 +204,5 @@ function sortPairs(
     numbers[at] = order[i] as number;
     seconds[at] = second;
   }
-  return { buckets, seconds, numbers };
+  return { buckets, seconds, numbers: (from, to) => numbers.subarray(from, to) };
 }

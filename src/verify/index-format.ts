@@ -42,9 +42,10 @@ export interface IndexHeader {
 export interface QuotationIndex extends IndexHeader {
   /** Pairs of which the first word's hash has these high 16 bits: entries `[buckets[x], buckets[x + 1])`. */
   readonly buckets: Uint32Array;
-  /** Of each pair the high 16 bits of its second word's hash, ascending in a bucket; and the number of its first word. */
+  /** Of each pair the high 16 bits of its second word's hash, ascending in a bucket. */
   readonly seconds: Uint16Array;
-  readonly numbers: Uint32Array;
+  /** Of pairs `[from, to)` the numbers of their first words. Half of an index, and little of it is ever asked for. */
+  readonly numbers: (from: number, to: number) => Uint32Array;
   /** The low 16 bits of the hash of every word; 0 between originals. */
   readonly prints: Uint16Array;
   /** The byte of every `BLOCK_WORDS`th word, in its original. */
@@ -67,15 +68,19 @@ export function printOf(hash: number): number {
   return (hash & 0xffff) === 0 ? 1 : hash & 0xffff;
 }
 
-/** The index as the parts of a file, to be written one after the other. */
+/** How many bytes at the beginning of an index say how long its parts are. */
+export const HEAD_BYTES = 16;
+
+/** The index as the parts of a file, to be written one after the other; the numbers of the pairs come last. */
 export function writeIndex(index: QuotationIndex): Uint8Array[] {
   const { buckets, seconds, numbers, prints, blocks, units, lines, stored, ...header } = index;
   const json = new TextEncoder().encode(JSON.stringify(header));
-  const padding = (8 - ((12 + json.length) % 8)) % 8;
-  const head = new Uint32Array([MAGIC, INDEX_VERSION, json.length]);
+  const padding = (8 - ((HEAD_BYTES + json.length) % 8)) % 8;
+  const head = new Uint32Array([MAGIC, INDEX_VERSION, json.length, header.entryCount]);
   const parts = [bytesOf(head), json, new Uint8Array(padding)];
-  for (const array of [buckets, numbers, blocks, units, lines, seconds, prints, stored])
+  for (const array of [buckets, blocks, units, lines, seconds, prints, stored])
     parts.push(bytesOf(array));
+  parts.push(bytesOf(numbers(0, header.entryCount)));
   return parts;
 }
 
@@ -83,23 +88,37 @@ function bytesOf(array: Uint8Array | Uint16Array | Uint32Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
-/** Reads the bytes of an index, which must be aligned to 8. Null when they are none, of another version, or cut off. */
-export function readIndex(bytes: Uint8Array): QuotationIndex | null {
-  if (bytes.length < 12 || bytes.byteOffset % 8 !== 0) return null;
-  const head = new Uint32Array(bytes.buffer, bytes.byteOffset, 3);
-  const [magic, version, jsonLength = 0] = head;
-  if (magic !== MAGIC || version !== INDEX_VERSION || 12 + jsonLength > bytes.length) return null;
+/** How many bytes the numbers at the end of an index take, by its head; null when it is no index of this version. */
+export function numbersLength(head: Uint8Array): number | null {
+  if (head.length < HEAD_BYTES) return null;
+  const [magic, version, , entryCount = 0] = new Uint32Array(head.slice(0, HEAD_BYTES).buffer);
+  return magic === MAGIC && version === INDEX_VERSION ? entryCount * 4 : null;
+}
+
+/**
+ * Reads an index: `bytes` is all of it but the numbers at its end, aligned to 8, and `numbers` reads those. Null when the
+ * bytes are no index of this version, or cut off.
+ */
+export function readIndex(
+  bytes: Uint8Array,
+  numbers: QuotationIndex['numbers'],
+): QuotationIndex | null {
+  if (numbersLength(bytes) === null || bytes.byteOffset % 8 !== 0) return null;
+  const jsonLength = new Uint32Array(bytes.buffer, bytes.byteOffset, 3)[2] as number;
+  if (HEAD_BYTES + jsonLength > bytes.length) return null;
   let header: IndexHeader;
   try {
-    header = JSON.parse(new TextDecoder().decode(bytes.subarray(12, 12 + jsonLength)));
+    header = JSON.parse(
+      new TextDecoder().decode(bytes.subarray(HEAD_BYTES, HEAD_BYTES + jsonLength)),
+    );
   } catch {
     return null;
   }
   const { wordCount, entryCount, markCount, storedBytes } = header;
   const blockCount = Math.ceil(wordCount / BLOCK_WORDS);
-  let at = Math.ceil((12 + jsonLength) / 8) * 8;
-  const words = BUCKETS + 1 + entryCount + blockCount + 2 * markCount;
-  if (bytes.length !== at + words * 4 + (entryCount + wordCount) * 2 + storedBytes) return null;
+  let at = Math.ceil((HEAD_BYTES + jsonLength) / 8) * 8;
+  const longs = BUCKETS + 1 + blockCount + 2 * markCount;
+  if (bytes.length !== at + longs * 4 + (entryCount + wordCount) * 2 + storedBytes) return null;
   const take32 = (length: number): Uint32Array => {
     const array = new Uint32Array(bytes.buffer, bytes.byteOffset + at, length);
     at += length * 4;
@@ -111,7 +130,6 @@ export function readIndex(bytes: Uint8Array): QuotationIndex | null {
     return array;
   };
   const buckets = take32(BUCKETS + 1);
-  const numbers = take32(entryCount);
   const blocks = take32(blockCount);
   const units = take32(markCount);
   const lines = take32(markCount);

@@ -49,8 +49,8 @@ export function searchIndex(
     const range = ranges[i] as Range;
     if (followed[i] !== 1 && i !== rarest) continue;
     let isWhole = false;
-    for (let entry = range.low; entry < range.high; entry++) {
-      const hit = follow(index, words, i, index.numbers[entry] as number, range, bases);
+    for (const number of index.numbers(range.low, range.high)) {
+      const hit = follow(index, words, i, number, range, bases);
       if (hit === null) continue;
       found.push(hit);
       if (hit.first === 0 && hit.last === count - 1 && hit.isExact) isWhole = true;
@@ -200,8 +200,7 @@ function findWhole(index: QuotationIndex, { count, hash }: WordSequence): number
       ? { low: buckets[first >>> 16] as number, high: buckets[(first >>> 16) + 1] as number }
       : pairRange(index, first, hash[1] as number);
   const found: number[] = [];
-  for (let entry = range.low; entry < range.high; entry++) {
-    const number = numbers[entry] as number;
+  for (const number of numbers(range.low, range.high)) {
     let same = 0;
     while (same < count && prints[number + same] === printOf(hash[same] as number)) same++;
     if (same === count) found.push(number);

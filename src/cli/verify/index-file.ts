@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  fstatSync,
   openSync,
-  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -13,8 +13,10 @@ import { HearsayError } from '../../text/hearsay-error.ts';
 import type { Problem } from '../../verify/contract.ts';
 import { createIndexBuilder } from '../../verify/index-build.ts';
 import {
+  HEAD_BYTES,
   type IndexedOriginal,
   type IndexHeader,
+  numbersLength,
   type QuotationIndex,
   readIndex,
   writeIndex,
@@ -34,14 +36,7 @@ export interface OpenedIndex {
  * the same content. Null when it must be built.
  */
 export function loadIndex(path: string, files: readonly string[]): OpenedIndex | null {
-  let bytes: Uint8Array;
-  try {
-    const read = readFileSync(path);
-    bytes = read.byteOffset % 8 === 0 ? read : new Uint8Array(read);
-  } catch {
-    return null;
-  }
-  const index = readIndex(bytes);
+  const index = openIndexFile(path);
   if (index === null || index.originals.length + index.unreadable.length !== files.length)
     return null;
   const known = new Map<string, { fileSize: number; modifiedMs: number; hash?: string }>();
@@ -52,6 +47,38 @@ export function loadIndex(path: string, files: readonly string[]): OpenedIndex |
     if (facts === undefined || !isUnchanged(file, facts)) return null;
   }
   return open(index);
+}
+
+function openIndexFile(path: string): QuotationIndex | null {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch {
+    return null;
+  }
+  const { size } = fstatSync(file);
+  const length = numbersLength(readBytes(file, 0, HEAD_BYTES));
+  if (length === null || length > size) {
+    closeSync(file);
+    return null;
+  }
+  const numbersAt = size - length;
+  // The file stays open: the numbers are read as they are asked for.
+  return readIndex(readBytes(file, 0, numbersAt), (from, to) => {
+    const bytes = readBytes(file, numbersAt + from * 4, numbersAt + to * 4);
+    return new Uint32Array(bytes.buffer, 0, bytes.length >> 2);
+  });
+}
+
+function readBytes(file: number, from: number, to: number): Uint8Array {
+  const bytes = new Uint8Array(Math.max(0, to - from));
+  let count = 0;
+  while (count < bytes.length) {
+    const read = readSync(file, bytes, count, bytes.length - count, from + count);
+    if (read === 0) break;
+    count += read;
+  }
+  return count === bytes.length ? bytes : bytes.subarray(0, count);
 }
 
 function isUnchanged(
@@ -155,9 +182,7 @@ function readRange(name: string, from: number, to: number): Uint8Array {
     lastOpened = null;
     lastOpened = { name, file: openSync(name, 'r') };
   }
-  const bytes = new Uint8Array(Math.max(0, to - from));
-  const count = readSync(lastOpened.file, bytes, 0, bytes.length, from);
-  return count === bytes.length ? bytes : bytes.subarray(0, count);
+  return readBytes(lastOpened.file, from, to);
 }
 
 function hashFile(name: string): string {
