@@ -8,7 +8,6 @@ export type HearsayErrorCode =
   | 'too-large'
   | 'encoding'
   | 'format-unsupported'
-  | 'html-damaged'
   | 'pdf-damaged'
   | 'pdf-encrypted'
   | 'pdf-no-text'

@@ -1,6 +1,10 @@
-const HYPHEN_AT_END = /(\p{L}+)[-\u2010\u2011]$/u;
+const BROKEN_WORD = /(\p{L}+)[-\u2010\u2011]$/u;
+/** A line that ends in the middle of something: "1914-", "Franco-", "the dam—". */
+const JOINS_NEXT = /(?:[\p{L}\p{N}][-\u2010\u2011–]|[^\s][—/])$/u;
+/** First parts that are seldom a mere syllable. */
 const KEEPS_HYPHEN =
-  /^(?:self|well|non|co|ex|anti|pro|pre|post|half|long|short|high|low|cross|all|mid|multi|semi|then|vice|so|two|three|four|five|ten|one|first|second|third|part|full|hard|old|new|far|ever|re|de|un)$/i;
+  /^(?:self|well|non|half|long|short|high|low|cross|all|anti|semi|then|vice|one|two|three|four|five|first|third)$/i;
+const LONGEST_WORD = 60;
 
 /** Every word of the lines that is whole where it stands, lower-case; hyphenated words also whole. */
 export function listWords(lines: readonly string[]): ReadonlySet<string> {
@@ -19,24 +23,24 @@ export function listWords(lines: readonly string[]): ReadonlySet<string> {
  * part ("self-", "well-") says that it belongs there.
  */
 export function joinLines(lines: readonly string[], words: ReadonlySet<string>): string {
-  let text = '';
-  for (const line of lines) {
-    if (text === '') text = line;
-    else if (/\u00ad$/.test(text)) text = text.slice(0, -1) + line;
-    else if (HYPHEN_AT_END.test(text.slice(-60)) && /^\p{L}/u.test(line))
-      text = joinBroken(text, line, words);
-    else if (/[—/]$/.test(text) && !/\s[—/]$/.test(text)) text += line;
-    else text += ` ${line}`;
-  }
-  return text.replace(/\u00ad/g, '');
+  const pieces: string[] = [];
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    if (next === undefined) pieces.push(line);
+    else if (isHyphenDropped(line, next, words)) pieces.push(line.slice(0, -1));
+    else if (JOINS_NEXT.test(line.slice(-LONGEST_WORD))) pieces.push(line);
+    else pieces.push(line, ' ');
+  });
+  return pieces.join('').replaceAll('\u00ad', '');
 }
 
-function joinBroken(text: string, line: string, words: ReadonlySet<string>): string {
-  const head = HYPHEN_AT_END.exec(text.slice(-60))?.[1] ?? '';
-  const tail = /^\p{L}+/u.exec(line)?.[0] ?? '';
-  const whole = (head + tail).toLowerCase();
-  const hyphened = `${head}-${tail}`.toLowerCase();
-  const isBrokenWord =
-    words.has(whole) || (!words.has(hyphened) && !KEEPS_HYPHEN.test(head) && /^\p{Ll}/u.test(tail));
-  return isBrokenWord && !words.has(hyphened) ? text.slice(0, -1) + line : text + line;
+function isHyphenDropped(line: string, next: string, words: ReadonlySet<string>): boolean {
+  if (line.endsWith('\u00ad')) return true;
+  const head = BROKEN_WORD.exec(line.slice(-LONGEST_WORD))?.[1];
+  const tail = /^\p{L}+/u.exec(next.slice(0, LONGEST_WORD))?.[0];
+  if (head === undefined || tail === undefined) return false;
+  if (words.has(`${head}-${tail}`.toLowerCase())) return false;
+  if (words.has((head + tail).toLowerCase())) return true;
+  const isCompound = KEEPS_HYPHEN.test(head) && tail.length > 2;
+  return /^\p{Ll}/u.test(tail) && !isCompound;
 }

@@ -40,13 +40,16 @@ export function findLines(fragments: readonly PdfFragment[], page: number): PdfL
 }
 
 const COLUMN_DEPTH = 4;
+/** More on one page are a table or a drawing, in which columns take long to find and mean nothing. */
+const FRAGMENT_LIMIT = 3000;
 
 /** Splits at the gutter that the fewest lines cross; those that cross it part what is above them from what is below. */
 function orderColumns(fragments: readonly PdfFragment[], depth: number): Column[] {
   if (fragments.length === 0) return [];
   const byHeight = [...fragments].sort((a, b) => a.y - b.y || a.left - b.left);
   const whole = toColumn(byHeight);
-  if (depth >= COLUMN_DEPTH || fragments.length < 6) return [whole];
+  if (depth >= COLUMN_DEPTH || fragments.length < 6 || fragments.length > FRAGMENT_LIMIT)
+    return [whole];
   const gutter = findGutter(fragments);
   if (gutter === null) return [whole];
   const columns: Column[] = [];

@@ -169,21 +169,20 @@ const CAPTION_START =
 
 /** Small print at the foot of a column that begins with a footnote's mark, and what follows it there. */
 function findFootnotes(lines: readonly PdfLine[], body: Body): boolean[] {
-  const found = lines.map(() => false);
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as PdfLine;
-    const isSmall = line.size < body.size * 0.92;
+  const isSmall = (line: PdfLine) => line.size < body.size * 0.92;
+  const columnOf = (line: PdfLine) => `${line.page} ${line.columnLeft}`;
+  const lowest = new Map<string, number>();
+  for (const line of lines) {
+    const column = columnOf(line);
+    if (!isSmall(line)) lowest.set(column, Math.max(lowest.get(column) ?? 0, line.y));
+  }
+  const found: boolean[] = [];
+  for (const [i, line] of lines.entries()) {
     const last = lines[i - 1];
     const follows =
-      found[i - 1] === true && last?.page === line.page && last.columnLeft === line.columnLeft;
-    const opensFoot =
-      FOOTNOTE_MARK.test(line.text) &&
-      !lines.some((other) => isBelow(line, other) && other.size >= body.size * 0.92);
-    found[i] = isSmall && (follows || opensFoot);
+      found[i - 1] === true && last !== undefined && columnOf(last) === columnOf(line);
+    const opens = FOOTNOTE_MARK.test(line.text) && line.y > (lowest.get(columnOf(line)) ?? 0);
+    found.push(isSmall(line) && (follows || opens));
   }
   return found;
-}
-
-function isBelow(line: PdfLine, other: PdfLine): boolean {
-  return other.page === line.page && other.columnLeft === line.columnLeft && other.y > line.y;
 }
