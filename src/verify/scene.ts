@@ -1,5 +1,5 @@
-import { tokenize } from '../tokenize/tokenize.ts';
 import type { OriginalText } from './original-text.ts';
+import { splitSentences } from './split-sentences.ts';
 import { readWords } from './word-sequence.ts';
 import { wordStrings } from './word-strings.ts';
 
@@ -52,16 +52,10 @@ function readWithin(
   high = to,
 ): Scene | null {
   const window = slice(from, to);
-  const document = tokenize({ text: window });
-  const sentences: { start: number; end: number }[] = [];
-  for (let s = 0; s < document.sentenceStarts.length; s++) {
-    const first = document.sentenceStarts[s] as number;
-    const last = (document.sentenceStarts[s + 1] ?? document.tokenCount) - 1;
-    sentences.push({
-      start: (document.starts[first] as number) + from,
-      end: (document.ends[last] as number) + from,
-    });
-  }
+  const sentences = splitSentences(window).map((sentence) => ({
+    start: sentence.start + from,
+    end: sentence.end + from,
+  }));
   const firstTouched = sentences.findIndex((sentence) => sentence.end > start);
   const lastTouched = sentences.findLastIndex((sentence) => sentence.start < end);
   if (from > low && firstTouched < 2) return null;
