@@ -194,14 +194,18 @@ function findSpellings(
 /** A label is this many tokens at most. */
 const LABEL_TOKENS = 6;
 
-/** Where the label that opens a block ends: the tokenizer's, or capitals before a colon, a quotation mark before them or not. */
+/** Where the label that opens a block ends: the tokenizer's, or capitals after a quotation mark and before a colon. */
 function findLabelEnd(document: Document, words: readonly string[], block: DocumentBlock): number {
+  if (block.speaker !== null) {
+    let end = block.firstToken;
+    while (end < block.endToken && (document.starts[end] ?? 0) < block.speaker.end) end++;
+    return words[end] === ':' ? end + 1 : end;
+  }
   let first = block.firstToken;
   if (/^["“‘'`«]+$/.test(words[first] ?? '')) first++;
   for (let i = first; i < Math.min(block.endToken, first + LABEL_TOKENS); i++) {
     if (words[i] === ':') return i > first ? i + 1 : -1;
-    const inLabel = block.speaker !== null && (document.starts[i] ?? 0) < block.speaker.end;
-    if (!inLabel && !/^\p{Lu}[\p{Lu}.’'-]*$/u.test(words[i] ?? '')) return -1;
+    if (!/^\p{Lu}[\p{Lu}.’'-]*$/u.test(words[i] ?? '')) return -1;
   }
   return -1;
 }

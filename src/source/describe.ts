@@ -1,7 +1,7 @@
 import { tokenRangeText } from '../tokenize/document.ts';
 import type { ArticleView } from './article-view.ts';
 import { hasTag, TAG, tagBits } from './article-view.ts';
-import type { NameMention } from './find-names.ts';
+import type { NameMention } from './name-mention.ts';
 import { readNominal } from './nominal.ts';
 import type { NounPhrase, NounPhrases } from './noun-phrases.ts';
 import { extentOf } from './phrase-extent.ts';

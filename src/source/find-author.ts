@@ -1,7 +1,7 @@
 import { type ArticleView, TAG, tagBits } from './article-view.ts';
 import type { Entity } from './entity.ts';
-import type { NameMention } from './find-names.ts';
 import type { LinkedNames } from './link-names.ts';
+import type { NameMention } from './name-mention.ts';
 import { namesAgree, parsePersonName } from './person-name.ts';
 
 /** A note on the author stands in the last paragraphs of an article, this many at most. */

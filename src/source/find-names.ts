@@ -1,20 +1,8 @@
 import type { EntityType } from '../model/tags.ts';
 import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
 import type { Gender } from './lexicon.ts';
-
-export type NameType = 'person' | 'organization' | 'outlet' | 'place' | 'other';
-
-/** A proper name in the text, tokens `[core, end)`; `[first, core)` are titles that belong to it. */
-export interface NameMention {
-  readonly first: number;
-  readonly core: number;
-  readonly end: number;
-  readonly type: NameType;
-  /** How far the type can be trusted: 0 a guess, 1 the tagger's word, 2 the text's own evidence (a title, a known outlet). */
-  readonly evidence: number;
-  /** What a title before the name says. */
-  readonly gender: Gender | null;
-}
+import type { NameMention, NameType } from './name-mention.ts';
+import { labelEndAt, readSpeakerLabel } from './read-speaker-label.ts';
 
 const CONNECTORS: ReadonlySet<string> = new Set([
   'of', 'the', 'for', 'and', 'on', 'in', '&', 'de', 'van', 'der', 'den', 'von', 'bin', 'ibn', 'al', 'el', 'la', 'del', 'di', 'da', 'du',
@@ -56,6 +44,13 @@ export function findNames(view: ArticleView): NameMention[] {
   const names: NameMention[] = [];
   let i = 0;
   while (i < view.words.length) {
+    const label = labelEndAt(view, i);
+    if (label > i) {
+      const speaker = readSpeakerLabel(view, i, label);
+      if (speaker !== null) names.push(speaker);
+      i = label;
+      continue;
+    }
     if (!isNameToken(view, i)) {
       i++;
       continue;
@@ -112,7 +107,6 @@ function isNameToken(view: ArticleView, i: number): boolean {
   )
     return false;
   if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return true;
-  if (isSpeakerLabel(view, i)) return /[A-Z]/.test(word) && word.length > 1;
   const bits = tagBits(view, i);
   const low = view.lower[i] ?? '';
   if (isPluralForm(view, i) && isCommonPlural(view, i)) return false;
@@ -144,11 +138,6 @@ function isKnownNoun(view: ArticleView, i: number): boolean {
   return view.commonWords.has(low) || view.lexicon.nouns.has(low) || singularOf(view, i) !== null;
 }
 
-/** Whether the token is the name before a turn in a transcript ("ROWE:"). */
-function isSpeakerLabel(view: ArticleView, i: number): boolean {
-  return i < (view.labelEnd[view.document.blockOf[i] ?? -1] ?? -1);
-}
-
 function isDemonymAdjective(view: ArticleView, i: number): boolean {
   return (tagBits(view, i) & TAG.adjective) !== 0 && typeAt(view, i) === 'misc';
 }
@@ -161,6 +150,7 @@ function isPluralForm(view: ArticleView, i: number): boolean {
 function isCommonPlural(view: ArticleView, i: number): boolean {
   const stem = singularOf(view, i);
   if (isCause(view, i, stem)) return false;
+  if (stem === null && view.lexicon.firstNames.has(view.lower[i] ?? '')) return false;
   if (stem === null)
     return (
       hasTag(view, i, 'NNPS') && typeAt(view, i) !== 'organization' && !isBesideProper(view, i)
@@ -369,7 +359,6 @@ function isAcronymOf(view: ArticleView, start: number, end: number): boolean {
 /** Tells titles and roles from the name in a run of capitals; null when the run names nobody ("Attorney General"). */
 function readRun(view: ArticleView, start: number, end: number): NameMention | null {
   const { lexicon } = view;
-  if (isSpeakerLabel(view, start)) return readLabel(view, start, end);
   const last = end - 1;
   const isBody = isBodyWord(view, last) && typeAt(view, last) !== 'person';
   const split = isBody ? -1 : lastRole(view, start, end);
@@ -421,21 +410,6 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   if (/^[A-Z][A-Z&.]{1,6}$/.test(view.words[core] ?? '') && only) return name('organization', 0);
   if (first && only) return name('person', 0);
   return name('other', 0);
-}
-
-/** A label is a person's name after titles ("MS. ROWE:"), or a role ("Q:", "MODERATOR:"), which names nobody. */
-function readLabel(view: ArticleView, start: number, end: number): NameMention | null {
-  let core = start;
-  while (core < end - 1 && isRole(view, core)) core++;
-  if (core === end - 1 && isRole(view, core)) return null;
-  return {
-    first: firstTitle(view, start, core),
-    core,
-    end,
-    type: 'person',
-    evidence: 2,
-    gender: genderOfTitles(view, start, core),
-  };
 }
 
 /** Names of outlets that are everyday words: "Time", "People", "Nature". */

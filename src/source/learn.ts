@@ -1,7 +1,7 @@
 import { TAG, tagBits } from './article-view.ts';
 import type { Entity, EntityClass } from './entity.ts';
-import type { NameMention } from './find-names.ts';
 import type { NounClass } from './lexicon.ts';
+import type { NameMention } from './name-mention.ts';
 import { type Nominal, readNominal } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { extentOf } from './phrase-extent.ts';

@@ -1,8 +1,8 @@
 import { tokenRangeText } from '../tokenize/document.ts';
 import type { ArticleView } from './article-view.ts';
 import { createEntity, type Entity, type EntityClass } from './entity.ts';
-import type { NameMention, NameType } from './find-names.ts';
 import type { Gender } from './lexicon.ts';
+import type { NameMention, NameType } from './name-mention.ts';
 import {
   givenNamesAgree,
   isMisspelling,

@@ -1,5 +1,5 @@
 import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
-import type { NameMention } from './find-names.ts';
+import type { NameMention } from './name-mention.ts';
 import type { Nominal } from './nominal.ts';
 
 /** A noun phrase without what follows its head: tokens `[first, end)`, head at `end - 1`. */
@@ -72,6 +72,10 @@ export function findNounPhrases(view: ArticleView, names: readonly NameMention[]
   let possessor = -1;
   let i = 0;
   while (i < view.words.length) {
+    if (isTitleInLabel(view, i)) {
+      i++;
+      continue;
+    }
     const bits = tagBits(view, i);
     const owner = possessor;
     possessor = -1;
@@ -113,6 +117,18 @@ export function findNounPhrases(view: ArticleView, names: readonly NameMention[]
     nominals: new Array(phrases.length),
     extents: new Int32Array(phrases.length).fill(-1),
   };
+}
+
+/** "MS. | ROWE:": a title that the tokenizer may part from its name. */
+function isTitleInLabel(view: ArticleView, i: number): boolean {
+  if (i >= (view.labelEnd[view.document.blockOf[i] ?? -1] ?? -1)) return false;
+  const title = view.lexicon.titles.get((view.lower[i] ?? '').replace(/\.$/, ''));
+  return (
+    title !== undefined &&
+    title.roles.every((role) => view.lexicon.nouns.get(role) !== undefined) &&
+    startsUpper(view.words[i + 1] ?? '') === false &&
+    view.words[i + 1] === '.'
+  );
 }
 
 function isRelative(view: ArticleView, i: number): boolean {

@@ -1,8 +1,8 @@
 import type { ArticleView } from './article-view.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
-import type { NameMention } from './find-names.ts';
 import type { LinkedNames } from './link-names.ts';
+import type { NameMention } from './name-mention.ts';
 import type { NounPhrase, NounPhrases } from './noun-phrases.ts';
 
 /** What reading knows of an article; the discourse grows as phrases are read. */
