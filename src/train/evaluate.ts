@@ -3,6 +3,7 @@
  * `--json` a record; `--check` fails when a measure is below the committed baseline; `--save` commits new ones.
  */
 import { parseArgs } from 'node:util';
+import { MODEL_CHOICES } from '../audit/model-files.ts';
 import type { ScoreRecord } from './evaluate-baseline.ts';
 import { findFalls, readBaseline, writeBaseline } from './evaluate-baseline.ts';
 import { readGoldCorpora } from './evaluate-corpora.ts';
@@ -18,10 +19,13 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
     corpus: { type: 'string', multiple: true },
+    model: { type: 'string', default: 'accurate' },
   },
 });
 
-const predict = await loadPredictor();
+const choice = MODEL_CHOICES.find((name) => name === values.model);
+if (choice === undefined) throw new RangeError(`--model is one of ${MODEL_CHOICES.join(', ')}`);
+const predict = await loadPredictor(choice);
 const record: Record<string, ScoreRecord[string]> = {};
 for (const corpus of readGoldCorpora()) {
   if (values.corpus !== undefined && !values.corpus.includes(corpus.name)) continue;
@@ -31,7 +35,7 @@ console.log(values.json ? JSON.stringify(record, null, 2) : formatScores(record)
 
 const baseline = readBaseline(BASELINE);
 const falls = findFalls(baseline, record);
-if (values.check || values.save) {
+if (choice === 'accurate' && (values.check || values.save)) {
   for (const { corpus, measure, before, after } of falls)
     console.error(`${corpus}: ${measure} fell from ${before} to ${after ?? 'nothing'}`);
   if (falls.length > 0) process.exitCode = 1;
