@@ -109,6 +109,7 @@ function isNameToken(view: ArticleView, i: number): boolean {
   if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return true;
   const bits = tagBits(view, i);
   const low = view.lower[i] ?? '';
+  if (opensFullName(view, i)) return true;
   if (isPluralForm(view, i) && isCommonPlural(view, i)) return false;
   if ((bits & TAG.proper) !== 0) {
     if (word.length === 1 && !/\p{Lu}/u.test(word)) return false;
@@ -122,6 +123,19 @@ function isNameToken(view: ArticleView, i: number): boolean {
     view.properWords.has(low) &&
     !view.commonWords.has(low) &&
     !view.lexicon.nouns.has(low)
+  );
+}
+
+/** Whether a first name in capitals stands before another name, whatever the tagger makes of it. */
+function opensFullName(view: ArticleView, i: number): boolean {
+  const low = view.lower[i] ?? '';
+  if (!view.lexicon.firstNames.has(low) || view.commonWords.has(low) || view.lexicon.nouns.has(low))
+    return false;
+  const next = i + 1;
+  return (
+    (tagBits(view, next) & TAG.proper) !== 0 &&
+    startsUpper(view.words[next] ?? '') &&
+    !isHeadlineWord(view, next)
   );
 }
 
