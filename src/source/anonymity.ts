@@ -16,7 +16,7 @@ const CONDITIONS: readonly string[] = [
   'condition of anonymity', 'condition of not being *', 'condition that * not be', 'granted anonymity', 'given anonymity', 'promised anonymity', 'requested anonymity',
   'requesting anonymity', 'asked for anonymity', 'asking for anonymity', 'insisted on anonymity', 'sought anonymity', 'anonymity was granted',
   'spoke anonymously', 'speaking anonymously', 'speak anonymously', 'talked anonymously', 'remain anonymous', 'remained anonymous', 'remaining anonymous', 'stay anonymous',
-  'not to be named', 'not to be identified', 'not to be quoted by name', 'not be named', 'not be identified', 'not be quoted by name', 'not being named', 'not being identified', 'not use * name',
+  'not to name him', 'not to name her', 'not to name them', 'not to name the', 'not to give * name', 'not to print * name', 'not to publish * name', 'not to be quoted', 'not to be named', 'not to be identified', 'not to be quoted by name', 'not be named', 'not be identified', 'not be quoted by name', 'not being named', 'not being identified', 'not use * name',
   'not to use * name', 'not to have * name', 'declined to be named', 'declined to be identified', 'declined to be quoted by name', 'declined to give * name',
   'declined to give * names', 'refused to be named', 'refused to be identified', 'refused to give * name', 'not want to be named', 'not want to be identified', 'not wish to be named',
   'not wish to be identified', "n't want to be named", "n't want to be identified", 'not want * name', "n't want * name", 'name * withheld', 'names * withheld', 'name * changed',

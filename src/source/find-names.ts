@@ -23,7 +23,7 @@ const OUTLET_ENDINGS: ReadonlySet<string> = new Set([
   'times', 'post', 'herald', 'tribune', 'gazette', 'chronicle', 'observer', 'globe', 'telegraph', 'journal', 'news', 'examiner', 'register',
   'courier', 'inquirer', 'sentinel', 'mirror', 'mail', 'standard', 'review', 'magazine', 'radio', 'tv', 'daily', 'weekly', 'dispatch', 'mercury',
   'bulletin', 'echo', 'argus', 'advertiser', 'reporter', 'ledger', 'bee', 'sun', 'star', 'newspaper', 'television', 'podcast', 'caller', 'beacon',
-  'argus', 'evening', 'press', 'record', 'citizen', 'democrat-gazette', 'press-herald', 'online',
+  'lantern', 'clarion', 'bugle', 'monitor', 'intelligencer', 'messenger', 'packet', 'crier', 'evening', 'press', 'record', 'citizen', 'democrat-gazette', 'press-herald', 'online',
 ]); // biome-ignore format: a table
 /** Capitals that name days, months and feasts, and numbers written out. */
 const CALENDAR: ReadonlySet<string> = new Set([
@@ -405,10 +405,11 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
     typeAt(view, last) !== 'person'
   )
     return name('outlet', 1);
+  if (isWeekdays(view, start)) return name('outlet', 2);
   if (isFollowedByWho(view, end) && !isBody && typeAt(view, last) !== 'location')
     return name('person', 2);
   if (only && isLoneRole(view, core)) return null;
-  const person = personWithin(view, core, end);
+  const person = afterThe ? null : personWithin(view, core, end);
   if (person !== null) return name('person', 1, person[0], person[1]);
   if (isBody) return name('organization', 2);
   const first = lexicon.firstNames.has(view.lower[core] ?? '');
@@ -441,6 +442,16 @@ function looksPersonal(view: ArticleView, start: number, end: number): boolean {
     if (CONNECTORS.has(view.lower[i] ?? '') || view.lexicon.nouns.has(view.lower[i] ?? ''))
       return false;
   return true;
+}
+
+/** "in Saturday's | Valley Lantern": what comes out on a day is a paper. */
+function isWeekdays(view: ArticleView, start: number): boolean {
+  return (
+    hasTag(view, start - 1, 'POS') &&
+    /day$/.test(view.lower[start - 2] ?? '') &&
+    CALENDAR.has(view.lower[start - 2] ?? '') &&
+    typeAt(view, start) !== 'person'
+  );
 }
 
 function isFollowedByWho(view: ArticleView, end: number): boolean {

@@ -164,6 +164,9 @@ export function prominence(view: ArticleView, noun: NounPhrases, index: number):
       inTitle *
       inContent
     );
+  const before = first - 1;
+  if (hasTag(view, before, 'WDT') || hasTag(view, before, 'WP'))
+    return PROMINENCE.prepositional * inTitle * inContent;
   const opens =
     noun.phrases[index - 1] === undefined ||
     view.document.sentenceOf[(noun.phrases[index - 1]?.end ?? 0) - 1] !==
@@ -172,7 +175,6 @@ export function prominence(view: ArticleView, noun: NounPhrases, index: number):
     return PROMINENCE.firstSubject * inTitle * inContent;
   if (isSubject(view, phrase.form === 'common' ? extentOf(view, noun, index) : end))
     return PROMINENCE.subject * inTitle * inContent;
-  const before = first - 1;
   if (hasTag(view, before, 'IN') || hasTag(view, before, 'TO'))
     return PROMINENCE.prepositional * inTitle * inContent;
   return PROMINENCE.object * inTitle * inContent;
