@@ -7,7 +7,7 @@ import type { Original } from './original.ts';
 import type { OriginalText } from './original-text.ts';
 import { bracketHashes, type Placement, type PreparedQuotation } from './place-quotation.ts';
 import { findRisks } from './risks.ts';
-import { compareSpeakers, isOtherSpeaker } from './same-speaker.ts';
+import { compareSpeakers, isOtherSpeaker, mentions } from './same-speaker.ts';
 import { readScene } from './scene.ts';
 import { type Turn, turnAt } from './turns.ts';
 import { diffWords } from './word-diff.ts';
@@ -41,7 +41,7 @@ export function describeMatch(
 ): DescribedMatch {
   const { passage } = given;
   const offset = opened.unitAt(passage.byte);
-  const placement = { ...given, runs: settleRuns(given.runs, prepared, given) };
+  const placement = { ...given, runs: pairEnds(settleRuns(given.runs, prepared, given), given) };
   const touched = placement.runs.filter((run) => run.bEnd > run.bStart);
   const bStart = touched[0]?.bStart ?? 0;
   const bEnd = touched.at(-1)?.bEnd ?? 0;
@@ -87,13 +87,11 @@ export function describeMatch(
   );
   const crossed = speakersOf(placement.runs, given, offset, opened.turns);
   if (crossed.size > 1) risks.add('crosses-speakers');
-  if (quotation.speaker !== undefined && speaker !== null) {
-    const isOther =
-      turn === null
-        ? compareSpeakers(quotation.speaker, speaker) === 'different'
-        : isOtherSpeaker(quotation.speaker, speaker, opened.labels);
-    if (isOther) risks.add('other-speaker');
-  }
+  if (
+    speaker !== null &&
+    isGivenToOther(quotation, turn === null ? [speaker] : [...crossed], opened)
+  )
+    risks.add('other-speaker');
   const judged = judgeRuns(
     placement.runs.filter((run) => !isLabel(run, given, offset, opened.turns)),
   );
@@ -136,6 +134,23 @@ function markOf(run: AlignedRun, { quoted }: PreparedQuotation): Span | null {
   if (run.step !== 'bracketed' && run.step !== 'elided') return null;
   const bracket = quoted.brackets.find(({ before }) => before === run.aStart);
   return bracket?.span ?? quoted.ellipsisSpans.get(run.aStart) ?? null;
+}
+
+/** Whether the article gives to somebody else what all of these say in the original. */
+function isGivenToOther(
+  { speaker, frame }: FoundQuotation,
+  speakers: readonly string[],
+  { labels }: OriginalText,
+): boolean {
+  if (speaker === undefined || speakers.length === 0) return false;
+  return speakers.every(
+    (label) =>
+      // Named in the same sentence, the right person may be who is meant.
+      !mentions(frame, label) &&
+      (labels.size === 0
+        ? compareSpeakers(speaker, label) === 'different'
+        : isOtherSpeaker(speaker, label, labels)),
+  );
 }
 
 /** Splits a placement at words joined from far apart, so that each piece is a match of its own. */
@@ -221,6 +236,27 @@ function settleRuns(
   const last = settled.at(-1);
   if (last !== undefined && pending.has(endWord)) useBracket(endWord, last.bEnd);
   return settled;
+}
+
+/** Words added at an end are set against those that the original has there, as far as its sentence goes. */
+function pairEnds(runs: readonly AlignedRun[], { passage }: Placement): AlignedRun[] {
+  const paired = [...runs];
+  const { text, words } = passage;
+  const isBreak = (j: number): boolean =>
+    j < 1 || j >= words.count || /[.!?;:\n]/.test(text.slice(words.end[j - 1], words.start[j]));
+  const last = paired.at(-1);
+  if (last?.step === 'added' && paired.length > 1) {
+    let bEnd = last.bEnd;
+    while (bEnd - last.bEnd < last.aEnd - last.aStart && !isBreak(bEnd)) bEnd++;
+    if (bEnd > last.bEnd) paired[paired.length - 1] = { ...last, step: 'changed', bEnd };
+  }
+  const first = paired[0];
+  if (first?.step === 'added' && paired.length > 1) {
+    let bStart = first.bStart;
+    while (first.bStart - bStart < first.aEnd - first.aStart && !isBreak(bStart)) bStart--;
+    if (bStart < first.bStart) paired[0] = { ...first, step: 'changed', bStart };
+  }
+  return paired;
 }
 
 /** Whether all that was dropped is the label of the next turn. */

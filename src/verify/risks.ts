@@ -128,12 +128,12 @@ function clauseAhead({ words, gaps, rest }: SpokenWords, reach: number): string[
     if ((gaps[i] ?? '').includes(',') && /^(?:no|yes|well|so|now|look)$/.test(words[i - 1] ?? ''))
       break;
   }
-  if (rest.includes(',') && clause.length === 1 && /^(?:no|yes|nope)$/.test(clause[0] ?? ''))
-    return [];
   return clause;
 }
 
 function negatesAhead(lead: SpokenWords): boolean {
+  // "If nobody drives over it, the bridge will stand": a clause of its own.
+  if (lead.rest.includes(',')) return false;
   const clause = clauseAhead(lead, NEGATION_REACH);
   // "Not only" and "no doubt" deny nothing.
   return findPhrases(clause, negations).some((at) => {

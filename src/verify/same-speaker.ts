@@ -62,6 +62,12 @@ export function isOtherSpeaker(
   return false;
 }
 
+/** Whether lower-case words name the person of a label. */
+export function mentions(words: readonly string[], label: string): boolean {
+  const { names } = partsOf([label]);
+  return words.some((word) => names.has(word.replace(/'s$/, '')));
+}
+
 function partsOf(given: readonly string[]): NameParts {
   const names = new Set<string>();
   const roles = new Set<string>();

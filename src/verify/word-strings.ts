@@ -1,8 +1,15 @@
 import type { WordSequence } from './word-sequence.ts';
 
-/** A word as text: lower case, straight apostrophes. */
+/** A word as text: lower case, straight apostrophes. The month of May is told from the verb. */
 export function wordString(text: string, words: WordSequence, i: number): string {
-  return text.slice(words.start[i], words.end[i]).toLowerCase().replace(/[’‘ʼ]/g, "'");
+  const start = words.start[i] as number;
+  const word = text.slice(start, words.end[i]);
+  if (
+    word === 'May' &&
+    !/(?:^|[.!?:\n]["”’'»)\]]*)\s*["“‘'«([]*$/.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return 'May';
+  return word.toLowerCase().replace(/[’‘ʼ]/g, "'");
 }
 
 /** All words of a sequence, as text. */
