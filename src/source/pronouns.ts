@@ -67,6 +67,7 @@ const PROMINENCE = {
   firstSubject: 3.8,
   subject: 3.4,
   subjectsOwner: 2.5,
+  predicate: 2.5,
   object: 1.8,
   prepositional: 1,
   owner: 0.8,
@@ -175,6 +176,8 @@ export function prominence(view: ArticleView, noun: NounPhrases, index: number):
     return PROMINENCE.firstSubject * inTitle * inContent;
   if (isSubject(view, phrase.form === 'common' ? extentOf(view, noun, index) : end))
     return PROMINENCE.subject * inTitle * inContent;
+  if (['is', 'was', 'are', 'were'].includes(view.lower[before] ?? ''))
+    return PROMINENCE.predicate * inTitle * inContent;
   if (hasTag(view, before, 'IN') || hasTag(view, before, 'TO'))
     return PROMINENCE.prepositional * inTitle * inContent;
   return PROMINENCE.object * inTitle * inContent;

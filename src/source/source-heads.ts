@@ -1,5 +1,6 @@
 import type { TokenRange } from '../attribute/attribution.ts';
-import type { ArticleView } from './article-view.ts';
+import { type ArticleView, hasTag } from './article-view.ts';
+import { readNominal } from './nominal.ts';
 import type { NounPhrases } from './noun-phrases.ts';
 
 /** For each attribution, the noun phrase that its source span is about, or -1. */
@@ -72,7 +73,30 @@ export function headOf(
     )
       return name;
   }
-  return index;
+  return personAtEnd(view, noun, index, range) ?? index;
+}
+
+/** In a span that began too early ("a hearing on Tuesday its chief, | Dorothea Pell,"): the person named at its end, or null. */
+function personAtEnd(
+  view: ArticleView,
+  noun: NounPhrases,
+  index: number,
+  range: TokenRange,
+): number | null {
+  const first = noun.phrases[index];
+  if (first?.form !== 'common') return null;
+  const { class: kind } = readNominal(view, noun, index);
+  if (kind !== 'thing' && kind !== 'document') return null;
+  let last = range.endToken - 1;
+  while (last > first.end && !/[\p{L}\p{N}]/u.test(view.words[last] ?? '')) last--;
+  const phrase = noun.phraseOf[last] ?? -1;
+  const entity = view.tagged.entities[view.tagged.entityOf[last] ?? -1];
+  return phrase > index &&
+    noun.phrases[phrase]?.form === 'name' &&
+    entity?.type === 'person' &&
+    !hasTag(view, (noun.phrases[phrase]?.first ?? 0) - 1, 'IN')
+    ? phrase
+    : null;
 }
 
 /** "Secretary of | State John Kerry", "Special Agent in Charge | Ann Lee": the name after an office. */
