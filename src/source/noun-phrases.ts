@@ -147,6 +147,9 @@ function pronoun(i: number, possessor: number): NounPhrase {
   };
 }
 
+/** Words before the noun are at most this many, so that a text without nouns is not read anew from each of its words. */
+const LONGEST_LEAD = 40;
+
 /** The end of the noun phrase that begins at `start`; `start` when none does. */
 function endOfPhrase(
   view: ArticleView,
@@ -160,6 +163,7 @@ function endOfPhrase(
   let lastNoun = -1;
   let lastQuantity = -1;
   while (i < view.words.length && document.sentenceOf[i] === sentence) {
+    if (lastNoun < 0 && i - start > LONGEST_LEAD) return start;
     const name = nameOf[i] ?? -1;
     if (name >= 0) {
       if (lastNoun >= 0 && endsSource(view, i)) break;
