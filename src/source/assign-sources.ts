@@ -114,7 +114,7 @@ function pastAside(reading: Reading, index: number): number {
 
 /** The entity of several joined: "Grassley and Leahy", one entity whatever the order. */
 function join(reading: Reading, phrases: readonly number[], joined: Map<string, number>): number {
-  const { discourse, noun, view } = reading;
+  const { discourse, noun } = reading;
   const ids = phrases.map((phrase) => discourse.entityOfPhrase[phrase] ?? -1);
   const key = [...ids].sort((a, b) => a - b).join(' ');
   const known = joined.get(key);

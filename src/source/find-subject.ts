@@ -50,7 +50,7 @@ export function subjectBefore(view: ArticleView, noun: NounPhrases, verb: number
       continue;
     }
     if (word === 'and' || word === 'but' || word === 'or' || word === 'then') {
-      i = lastVerbBefore(view, i, noun);
+      i = lastVerbBefore(view, i);
       if (i < 0) return -1;
       i--;
       continue;
@@ -156,8 +156,7 @@ function openingBefore(view: ArticleView, close: number, marks: readonly string[
   return -1;
 }
 
-function lastVerbBefore(view: ArticleView, from: number, noun: NounPhrases): number {
-  void noun;
+function lastVerbBefore(view: ArticleView, from: number): number {
   const sentence = view.document.sentenceOf[from];
   for (
     let i = from - 1;

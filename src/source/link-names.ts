@@ -1,5 +1,6 @@
 import { tokenRangeText } from '../tokenize/document.ts';
 import type { ArticleView } from './article-view.ts';
+import { acronymAfter, acronymOf, bodyKey } from './body-name.ts';
 import { createEntity, type Entity, type EntityClass } from './entity.ts';
 import type { Gender } from './lexicon.ts';
 import type { NameMention, NameType } from './name-mention.ts';
@@ -200,38 +201,6 @@ function linkBody(link: Link, index: number, name: NameMention, type: NameType):
     if (given !== null) push(link.byWord, `~${given}`, id);
   }
   attach(link, index, id, name);
-}
-
-/** The name in lower case without "the" and full stops; "Department of Justice" and "Justice Department" are one. */
-function bodyKey(view: ArticleView, name: NameMention): string {
-  const words = view.lower.slice(name.core, name.end).map((word) => word.replaceAll('.', ''));
-  if (words[0] === 'the') words.shift();
-  if (words[0] === 'us' || (words[0] === 'united' && words[1] === 'states' && words.length > 2)) {
-    if (words.length > 1) words.splice(0, words[0] === 'us' ? 1 : 2);
-  }
-  const head = words[0] ?? '';
-  if ((head === 'department' || head === 'ministry') && words[1] === 'of')
-    return `${words.slice(2).join(' ')} ${head}`;
-  if (head === 'university' && words[1] === 'of') return words.join(' ');
-  return words.join(' ');
-}
-
-function acronymOf(view: ArticleView, name: NameMention): string {
-  let acronym = '';
-  for (let i = name.core; i < name.end; i++) {
-    const word = view.words[i] ?? '';
-    if (/^\p{Lu}/u.test(word)) acronym += word.charAt(0).toLowerCase();
-  }
-  return acronym;
-}
-
-/** The acronym that the text gives in brackets after the name: "Department of Homeland Security (DHS)". */
-function acronymAfter(view: ArticleView, name: NameMention): string | null {
-  const open = view.words[name.end] ?? '';
-  const word = view.words[name.end + 1] ?? '';
-  if (open !== '(' || !/^[\p{Lu}\d&.-]{2,8}$/u.test(word) || view.words[name.end + 2] !== ')')
-    return null;
-  return word.toLowerCase().replaceAll('.', '');
 }
 
 function linkShortNames(link: Link): void {

@@ -124,8 +124,7 @@ function isTitleInLabel(view: ArticleView, i: number): boolean {
   if (i >= (view.labelEnd[view.document.blockOf[i] ?? -1] ?? -1)) return false;
   const title = view.lexicon.titles.get((view.lower[i] ?? '').replace(/\.$/, ''));
   return (
-    title !== undefined &&
-    title.roles.every((role) => view.lexicon.nouns.get(role) !== undefined) &&
+    title?.roles.every((role) => view.lexicon.nouns.has(role)) === true &&
     startsUpper(view.words[i + 1] ?? '') === false &&
     view.words[i + 1] === '.'
   );

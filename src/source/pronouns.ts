@@ -124,6 +124,7 @@ function agree(entity: Entity, kind: PronounClass, isSource: boolean): number | 
         entity.members.length > 0
       )
         return null;
+      if (!entity.named && isAnybody(entity)) return null;
       const gender: Gender = kind === 'he' ? 'm' : 'f';
       if (entity.gender === null && entity.likelyGender !== null && entity.person?.given == null)
         return entity.likelyGender === gender ? 1.2 : 0.7;

@@ -1,0 +1,144 @@
+import { type ArticleView, startsUpper, TAG, tagBits } from './article-view.ts';
+import { isBodyWord, isNamedType, isNameToken, typeAt } from './name-tokens.ts';
+import { CONNECTORS, PARTICLES } from './name-words.ts';
+
+/** Where the run of name tokens that begins at `start` ends, joining words and all. */
+export function endOfRun(view: ArticleView, start: number): number {
+  const { document } = view;
+  const sentence = document.sentenceOf[start];
+  let end = start + 1;
+  while (end < view.words.length && document.sentenceOf[end] === sentence) {
+    if (isNameToken(view, end)) {
+      if (splitsHere(view, start, end) || endsInCode(view, end)) break;
+      end++;
+      continue;
+    }
+    const next = afterConnectors(view, start, end);
+    if (next < 0 || document.sentenceOf[next] !== sentence) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+/** Whether the tagger sees a new name of another type begin at `i`, as in "Monday in | Iowa" or "Ohio | John Kasich". */
+function splitsHere(view: ArticleView, start: number, i: number): boolean {
+  const before = view.tagged.entityOf[i - 1] ?? -1;
+  const here = view.tagged.entityOf[i] ?? -1;
+  if (before < 0 || here < 0 || before === here) return false;
+  const a = typeAt(view, i - 1);
+  const b = typeAt(view, i);
+  if (b === 'person' && a === 'location') return !endsBody(view, start, i);
+  return false;
+}
+
+/** Whether the token before ends a sentence after a letter that is a name by itself ("like Agent X. | Rest assured"). */
+function endsInCode(view: ArticleView, i: number): boolean {
+  const before = view.words[i - 1] ?? '';
+  return /^\p{Lu}\.$/u.test(before) && view.properWords.has(before.charAt(0).toLowerCase());
+}
+
+function endsBody(view: ArticleView, start: number, end: number): boolean {
+  return end - start > 0 && isBodyWord(view, end - 1);
+}
+
+/** The name token to which connecting words at `i` lead on ("Department of Justice"), or -1. */
+function afterConnectors(view: ArticleView, start: number, i: number): number {
+  const word = view.lower[i] ?? '';
+  if (!CONNECTORS.has(word) || view.lexicon.demonyms.has(view.lower[i - 1] ?? '')) return -1;
+  const isParticle = PARTICLES.has(word);
+  let next = i + 1;
+  while (next < i + 3 && CONNECTORS.has(view.lower[next] ?? '')) next++;
+  if (
+    !isNameToken(view, next) &&
+    !(
+      isBodyWord(view, i - 1) &&
+      (tagBits(view, next) & TAG.proper) !== 0 &&
+      startsUpper(view.words[next] ?? '')
+    )
+  )
+    return -1;
+  const entity = view.tagged.entityOf[i] ?? -1;
+  const covered =
+    entity >= 0 && view.tagged.entityOf[i - 1] === entity && view.tagged.entityOf[next] === entity;
+  if (covered && isNamedType(typeAt(view, i))) return next;
+  if (isParticle) return next;
+  if (word === 'of' || word === 'for' || word === 'on')
+    return leadsOn(view, start, i, word, next) ? next : -1;
+  if (word === 'and') return joinsCommittee(view, start, i, next) ? next : -1;
+  return -1;
+}
+
+function leadsOn(view: ArticleView, start: number, i: number, word: string, next: number): boolean {
+  const before = view.lower[i - 1] ?? '';
+  if (!startsUpper(view.words[i - 1] ?? '') || view.lexicon.demonyms.has(before)) return false;
+  if (typeAt(view, next) === 'person' && typeAt(view, i - 1) !== 'organization') return false;
+  if (
+    word === 'of' &&
+    (view.lexicon.titles.has(before) || view.lexicon.nouns.get(before) === 'person')
+  )
+    return true;
+  if (word === 'for' && i - start === 1 && isCauseName(view, i, next)) return true;
+  if (typeAt(view, i - 1) === 'person' && i - start > 1) return false;
+  return isBodyWord(view, i - 1) || (word === 'of' && typeAt(view, i - 1) === 'organization');
+}
+
+/** "Citizens | for Tax Justice", "Democracy | for America". */
+function isCauseName(view: ArticleView, i: number, next: number): boolean {
+  const before = typeAt(view, i - 1);
+  const after = typeAt(view, next);
+  if ((tagBits(view, i - 1) & TAG.plural) !== 0) return true;
+  return (
+    before !== 'location' &&
+    before !== 'person' &&
+    after !== 'person' &&
+    (before === 'organization' || after === 'organization' || after === 'location')
+  );
+}
+
+/** "House Oversight and | Government Reform Committee": the right half ends in a body's word, the left one is no name of its own. */
+function joinsCommittee(view: ArticleView, start: number, i: number, next: number): boolean {
+  if (typeAt(view, i - 1) === 'person' || typeAt(view, next) === 'person') return false;
+  let end = next;
+  while (end < next + 4 && isNameToken(view, end)) end++;
+  const last = view.lower[end - 1] ?? '';
+  if (isAcronymOf(view, start, end)) return true;
+  if (end - next < 2 && !isBodyWord(view, start)) return false;
+  return (
+    [
+      'committee',
+      'department',
+      'subcommittee',
+      'commission',
+      'office',
+      'agency',
+      'ministry',
+      'administration',
+      'service',
+      'services',
+    ].includes(last) ||
+    ([
+      'department',
+      'ministry',
+      'committee',
+      'bureau',
+      'office',
+      'institute',
+      'centers',
+      'center',
+      'commission',
+      'society',
+      'association',
+    ].includes(view.lower[start] ?? '') &&
+      i - start > 2)
+  );
+}
+
+/** Whether the brackets after the words hold their initials: "Immigration and Customs Enforcement (ICE)". */
+function isAcronymOf(view: ArticleView, start: number, end: number): boolean {
+  if (view.words[end] !== '(' || view.words[end + 2] !== ')') return false;
+  let initials = '';
+  for (let i = start; i < end; i++)
+    if (startsUpper(view.words[i] ?? '')) initials += (view.words[i] ?? '').charAt(0);
+  const acronym = (view.words[end + 1] ?? '').replaceAll('.', '');
+  return acronym.length > 1 && initials.endsWith(acronym);
+}

@@ -1,0 +1,154 @@
+import type { EntityType } from '../model/tags.ts';
+import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
+import { BODY_ENDINGS, CALENDAR } from './name-words.ts';
+
+/** What the tagger takes the token for, or null. */
+export function typeAt(view: ArticleView, i: number): EntityType | null {
+  const index = view.tagged.entityOf[i] ?? -1;
+  return index < 0 ? null : (view.tagged.entities[index]?.type ?? null);
+}
+
+/** Whether entities of the type have names. */
+export function isNamedType(type: EntityType | null): boolean {
+  return type === 'person' || type === 'organization' || type === 'location' || type === 'misc';
+}
+
+/** Whether the token is part of a proper name, by its capital, its tag, what the tagger sees and how the article writes it elsewhere. */
+export function isNameToken(view: ArticleView, i: number): boolean {
+  const word = view.words[i] ?? '';
+  if (!startsUpper(word)) return /^[@#]?\d*[A-Z]/.test(word) && isNamedType(typeAt(view, i));
+  const type = typeAt(view, i);
+  if (
+    CALENDAR.has(view.lower[i] ?? '') &&
+    (type !== 'person' || (view.lower[i] ?? '').endsWith('day'))
+  )
+    return false;
+  if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return true;
+  const bits = tagBits(view, i);
+  const low = view.lower[i] ?? '';
+  if (opensFullName(view, i)) return true;
+  if (isPluralForm(view, i) && isCommonPlural(view, i)) return false;
+  if ((bits & TAG.proper) !== 0) {
+    if (word.length === 1 && !/\p{Lu}/u.test(word)) return false;
+    return !isHeadlineWord(view, i) || (isNamedType(type) && !isKnownNoun(view, i));
+  }
+  if ((bits & (TAG.noun | TAG.adjective)) === 0 || low === 'i') return false;
+  if (isNamedType(type))
+    return !isDemonymAdjective(view, i) && !(isHeadlineWord(view, i) && isKnownNoun(view, i));
+  return (
+    (bits & TAG.noun) !== 0 &&
+    view.properWords.has(low) &&
+    !view.commonWords.has(low) &&
+    !view.lexicon.nouns.has(low)
+  );
+}
+
+/** Whether a first name in capitals stands before another name, whatever the tagger makes of it. */
+function opensFullName(view: ArticleView, i: number): boolean {
+  const low = view.lower[i] ?? '';
+  if (!view.lexicon.firstNames.has(low) || view.commonWords.has(low) || view.lexicon.nouns.has(low))
+    return false;
+  const next = i + 1;
+  return (
+    (tagBits(view, next) & TAG.proper) !== 0 &&
+    startsUpper(view.words[next] ?? '') &&
+    !isHeadlineWord(view, next)
+  );
+}
+
+/** Whether the token's capital says nothing: it stands in a headline and the article nowhere else writes it so. */
+function isHeadlineWord(view: ArticleView, i: number): boolean {
+  return (
+    view.titleCase[view.document.sentenceOf[i] ?? 0] === 1 &&
+    !view.properWords.has(view.lower[i] ?? '')
+  );
+}
+
+function isKnownNoun(view: ArticleView, i: number): boolean {
+  const low = view.lower[i] ?? '';
+  return view.commonWords.has(low) || view.lexicon.nouns.has(low) || singularOf(view, i) !== null;
+}
+
+function isDemonymAdjective(view: ArticleView, i: number): boolean {
+  return (tagBits(view, i) & TAG.adjective) !== 0 && typeAt(view, i) === 'misc';
+}
+
+function isPluralForm(view: ArticleView, i: number): boolean {
+  return (tagBits(view, i) & TAG.plural) !== 0 || (view.lower[i] ?? '').endsWith('s');
+}
+
+/** Whether the token is a plural like "Republicans" or "Officials", capitalised but naming nobody. */
+function isCommonPlural(view: ArticleView, i: number): boolean {
+  const stem = singularOf(view, i);
+  if (isCause(view, i, stem)) return false;
+  if (stem === null && view.lexicon.firstNames.has(view.lower[i] ?? '')) return false;
+  if (stem === null)
+    return (
+      hasTag(view, i, 'NNPS') && typeAt(view, i) !== 'organization' && !isBesideProper(view, i)
+    );
+  const isFamilyName = !view.lexicon.demonyms.has(stem) && !hasTag(view, i, 'NNS');
+  if (
+    isFamilyName &&
+    view.properWords.has(view.lower[i] ?? '') &&
+    view.fullNameWords.has(view.lower[i] ?? '')
+  )
+    return false;
+  const entity = view.tagged.entityOf[i] ?? -1;
+  const inside =
+    entity >= 0 && typeAt(view, i) === 'organization' && view.tagged.entityOf[i - 1] === entity;
+  if (inside && !view.lexicon.demonyms.has(stem)) return false;
+  const next = i + 1;
+  if (
+    (tagBits(view, next) & TAG.proper) !== 0 &&
+    startsUpper(view.words[next] ?? '') &&
+    !hasTag(view, next, 'POS')
+  )
+    return false;
+  const previous =
+    (tagBits(view, i - 1) & TAG.proper) !== 0 && startsUpper(view.words[i - 1] ?? '');
+  return (
+    !previous ||
+    view.lexicon.demonyms.has(stem) ||
+    (typeAt(view, i) !== 'organization' && view.lexicon.nouns.get(stem) === 'person')
+  );
+}
+
+/** "Citizens | for Tax Justice": a plural that names a body with what it is for; "Republicans for Rubio" are people. */
+function isCause(view: ArticleView, i: number, stem: string | null): boolean {
+  if (view.lower[i + 1] !== 'for' || !startsUpper(view.words[i + 2] ?? '')) return false;
+  return (stem !== null && !view.lexicon.demonyms.has(stem)) || typeAt(view, i + 2) !== 'person';
+}
+
+function isBesideProper(view: ArticleView, i: number): boolean {
+  return [i - 1, i + 1].some(
+    (j) => (tagBits(view, j) & TAG.proper) !== 0 && startsUpper(view.words[j] ?? ''),
+  );
+}
+
+/** The demonym or person noun that the word is the plural of, or null. */
+function singularOf(view: ArticleView, i: number): string | null {
+  const word = view.lower[i] ?? '';
+  for (const stem of [view.tagged.lemmas[i] ?? '', word.slice(0, -1), word.slice(0, -2)])
+    if (
+      stem !== word &&
+      (view.lexicon.demonyms.has(stem) || (stem.length > 2 && view.lexicon.nouns.has(stem)))
+    )
+      return stem;
+  return null;
+}
+
+/** Whether the token is a noun by which a name shows itself a body's. */
+export function isBodyWord(view: ArticleView, i: number): boolean {
+  const low = view.lower[i] ?? '';
+  if (BODY_ENDINGS.has(low)) return true;
+  const lemma = view.tagged.lemmas[i] ?? low;
+  return (
+    view.lexicon.nouns.get(low) === 'organization' ||
+    view.lexicon.nouns.get(lemma) === 'organization'
+  );
+}
+
+/** The tokens in lower case, parted by single spaces. */
+export function joinLower(view: ArticleView, start: number, end: number): string {
+  return view.lower.slice(start, end).join(' ');
+}

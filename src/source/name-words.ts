@@ -1,0 +1,37 @@
+/** Words that can stand inside a name. */
+export const CONNECTORS: ReadonlySet<string> = new Set([
+  'of', 'the', 'for', 'and', 'on', 'in', '&', 'de', 'van', 'der', 'den', 'von', 'bin', 'ibn', 'al', 'el', 'la', 'del', 'di', 'da', 'du',
+  'le', 'ter', 'to',
+]); // biome-ignore format: a table
+/** Words that join the parts of one name and nothing else. */
+export const PARTICLES: ReadonlySet<string> = new Set([
+  '&', 'de', 'van', 'der', 'den', 'von', 'bin', 'ibn', 'al', 'el', 'la', 'del', 'di', 'da', 'du', 'le', 'ter',
+]); // biome-ignore format: a table
+/** Last words by which a name shows itself a company's or a body's. */
+export const BODY_ENDINGS: ReadonlySet<string> = new Set([
+  'inc', 'inc.', 'corp', 'corp.', 'co', 'co.', 'llc', 'ltd', 'ltd.', 'plc', 'llp', 'group', 'holdings', 'industries', 'partners', 'associates',
+  'services', 'systems', 'works', 'water', 'energy', 'electric', 'motors', 'airlines', 'airways', 'pharmaceuticals', 'laboratories',
+  'nations', 'states', 'democrats', 'republicans', 'party', 'house', 'trust', 'society', 'reserve', 'affairs', 'action', 'project', 'network',
+  'services', 'security', 'enforcement', 'labs', 'technologies', 'bros', 'bros.', 'united', 'rangers', 'union', 'workers', 'officers', 'organisation',
+]); // biome-ignore format: a table
+/** Last words of newspapers' and stations' names, telling only after another capital or "the". */
+export const OUTLET_ENDINGS: ReadonlySet<string> = new Set([
+  'times', 'post', 'herald', 'tribune', 'gazette', 'chronicle', 'observer', 'globe', 'telegraph', 'journal', 'news', 'examiner', 'register',
+  'courier', 'inquirer', 'sentinel', 'mirror', 'mail', 'standard', 'review', 'magazine', 'radio', 'tv', 'daily', 'weekly', 'dispatch', 'mercury',
+  'bulletin', 'echo', 'argus', 'advertiser', 'reporter', 'ledger', 'bee', 'sun', 'star', 'newspaper', 'television', 'podcast', 'caller', 'beacon',
+  'lantern', 'clarion', 'bugle', 'monitor', 'intelligencer', 'messenger', 'packet', 'crier', 'evening', 'press', 'record', 'citizen', 'democrat-gazette', 'press-herald', 'online',
+]); // biome-ignore format: a table
+/** Capitals that name days, months and feasts, and numbers written out. */
+export const CALENDAR: ReadonlySet<string> = new Set([
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon.', 'tues.', 'wed.', 'thurs.', 'fri.', 'sat.', 'sun.', 'january', 'february', 'march',
+  'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan.', 'feb.', 'mar.', 'apr.', 'jun.', 'jul.', 'aug.', 'sept.', 'sep.', 'oct.',
+  'nov.', 'dec.', 'christmas', 'easter', 'thanksgiving', 'halloween', 'ramadan', 'passover', 'a.m.', 'p.m.', 'am', 'pm', 'gmt', 'est', 'one', 'two', 'three', 'four', 'five',
+  'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'twenty', 'thirty', 'forty', 'fifty', 'first', 'second', 'third', 'fourth', 'fifth',
+]); // biome-ignore format: a table
+/** Titles that begin no body's name. */
+export const HONOURS: ReadonlySet<string> = new Set([
+  'justice', 'judge', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'governor', 'gov', 'mayor', 'president', 'chancellor', 'secretary', 'ambassador',
+  'professor', 'prof', 'doctor', 'dr', 'mr', 'mrs', 'ms', 'rev', 'reverend', 'detective', 'sheriff', 'pope', 'imam', 'bishop', 'archbishop', 'rabbi', 'councilman', 'councilwoman', 'sir', 'dame',
+]); // biome-ignore format: a table
+/** What follows a family name. */
+export const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
