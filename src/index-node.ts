@@ -5,3 +5,4 @@ export { PolicyError } from './lint/node/policy-error.ts';
 export { loadModel } from './load-model-node.ts';
 export { type ReadInputOptions, readInput } from './read/node/read-input.ts';
 export { formatTerminal, type TerminalOptions } from './report/terminal.ts';
+export { formatVerification, type VerificationOptions } from './report/verify/terminal.ts';

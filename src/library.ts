@@ -74,8 +74,27 @@ export { formatCsv } from './report/csv.ts';
 export { formatHtml } from './report/html.ts';
 export { formatJson } from './report/json.ts';
 export { formatErrorLine, formatJsonLine } from './report/jsonl.ts';
+export { formatVerificationHtml } from './report/verify/html.ts';
 export { formatWebAnnotations } from './report/web-annotation.ts';
 export { ANONYMITIES, type Anonymity, SOURCE_KINDS, type SourceKind } from './source/source.ts';
 export type { Article, ArticleInfo, Block, BlockKind } from './text/article.ts';
 export { HearsayError, type HearsayErrorCode } from './text/hearsay-error.ts';
 export type { Span } from './text/span.ts';
+export type {
+  CheckedQuotation,
+  Difference,
+  DifferenceKind,
+  Match,
+  Problem,
+  Verification,
+  VerifySummary,
+} from './verify/contract.ts';
+export { DIFFERENCE_KINDS, RISKS, type Risk, VERDICTS, type Verdict } from './verify/contract.ts';
+export { type Original, toOriginal } from './verify/original.ts';
+export {
+  type ArticleToCheck,
+  startVerify,
+  type VerifyOptions,
+  type VerifyRun,
+  verify,
+} from './verify/verify.ts';
