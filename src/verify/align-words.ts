@@ -40,12 +40,14 @@ export interface AlignedRun {
 /** How the first sequence lies in the second. */
 export interface Alignment {
   readonly runs: readonly AlignedRun[];
-  /** In words: a changed or added word costs 1, the first of a run of dropped words 1 and each further one 0.5. */
+  /** In words: an added word costs 1.05, a changed one 1.1, the first of a run of dropped words 1 and each further one 0.5. */
   readonly cost: number;
 }
 
 const UNIT = 100;
-const ADD = UNIT;
+/** A little more than a word dropped, so that of two equal accounts the one with more words the same is told. */
+const ADD = 105;
+const CHANGE = 110;
 const OPEN = 50;
 const EXTEND = 50;
 const OPEN_ELLIPSIS = 5;
@@ -165,7 +167,7 @@ function alignBlock(
         if (column > 0) {
           const wordB = b.hash[j - 1] as number;
           const unit =
-            wordA === wordB ? 0 : unlike === undefined ? UNIT : UNIT * unlike(i - 1, j - 1);
+            wordA === wordB ? 0 : unlike === undefined ? CHANGE : CHANGE * unlike(i - 1, j - 1);
           const diagonal = (above[column - 1] as number) + unit;
           if (diagonal <= best) {
             best = diagonal;

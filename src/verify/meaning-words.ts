@@ -41,14 +41,13 @@ export const HEDGES: readonly string[] = [
 export const CONDITIONALS: readonly string[] = [
   'if', 'unless', 'so long as', 'as long as', 'provided', 'provided that', 'providing', 'on condition', 'on the condition',
   'assuming', 'in case', 'only when', 'except', 'supposing', 'subject to', 'in the event', 'were it', 'should you',
-  'should we', 'depending on', 'contingent on', 'until', 'once', 'otherwise',
+  'should we', 'depending on', 'contingent on',
 ]; // biome-ignore format: a table
 
 /** Uses of those words that set no condition. */
 export const NO_CONDITIONALS: readonly string[] = [
   'even if', 'as if', 'if not', 'if anything', 'if ever', 'asked if', 'ask if', 'wonder if', 'wondered if', 'know if',
-  'see if', 'sure if', 'tell if', 'asking if', 'what if', 'once again', 'once more', 'at once', 'up until', 'not until',
-  'if you will', 'just in case', 'once upon', 'once a', 'if only', 'only once', 'until now', 'more than once',
+  'see if', 'sure if', 'tell if', 'asking if', 'what if', 'if you will', 'just in case', 'if only',
 ]; // biome-ignore format: a table
 
 /** Words that begin a clause of its own, beyond which what came before has no hold. */
@@ -65,9 +64,10 @@ export const ASKING: ReadonlySet<string> = new Set([
 
 /** A sentence that takes back the one before it. */
 export const TAKES_BACK: readonly RegExp[] = [
-  /^(?:(?:but|and|well|now|so|of course|no|which|at least)[,\s]+)*(?:that|this|which|it)(?:'s| is| was| has been| will be)(?: all| exactly| just| precisely| only| simply| merely| really)*(?: what| how)(?: \S+){1,5}(?: (?:claim|claims|claimed|say|says|said|tell|told|think|thinks|believe|believes|want|argue|insist|allege|alleged|pretend|assert|asserts|promised|call|feared|heard)\b)/,
+  /^(?:(?:but|and|well|now|so|of course|no|which|at least)[,\s]+)*(?:that|this|which|it)(?:'s| is| was| has been| will be)(?: all| exactly| just| precisely| only| simply| merely| really)*(?: what| how)(?: \S+){1,5}(?: (?:claim|claims|claimed|say|says|said|tell|told|think|thinks|believe|believes|argue|insist|allege|alleged|pretend|assert|asserts|promised|call|feared|heard)\b)/,
   /^(?:(?:but|and|well|now|so|of course|no)[,\s]+)*(?:that|this|it|which)(?:'s| is| was)(?: \S+){0,2} (?:not|untrue|false|wrong|nonsense|a lie|a myth|a joke|rubbish|absurd|ridiculous|incorrect|mistaken|a mistake|their claim|the claim|the allegation|the argument|the accusation|the story|the rumou?r)\b/,
-  /^(?:(?:but|and|well|now|so)[,\s]+)*(?:that|this|it)(?:'s not| isn't| wasn't| is not| was not)\b/,
+  /^(?:(?:but|and|well|now|so)[,\s]+)*(?:that|this|it)(?:'s not| isn't| wasn't| is not| was not|'s just not| is just not| is simply not| simply isn't)(?: \w+)? (?:true|right|so|the case|correct|accurate|fair|what (?:i|we|he|she) (?:say|said|think|believe|mean|meant)|how (?:i|we) (?:see|think|feel)|my (?:view|position|opinion)|our (?:view|position|opinion)|the truth|what happened|going to happen|happening)\b/,
+  /^(?:(?:but|and|well|now|so|no)[,\s]+)*(?:that|this|it)(?:'s not| isn't| wasn't| is not| was not)\s*[.!]?$/,
   /^(?:not|not!|wrong|no|nonsense|rubbish|hardly|not so|not really|not at all|not true|false|of course not|just kidding|only joking|never)\s*[.!]?$/,
   /^(?:not|wrong|nonsense|rubbish|false|untrue)\s*[.!—–-]/,
   /^(?:or )?so (?:they|he|she|the \S+|people|some|my \S+|our \S+) (?:say|says|said|claim|claims|claimed|told|tell|argue|would have)/,

@@ -215,19 +215,12 @@ function isReversed(scene: Scene, frame: readonly string[]): boolean {
   const lead = plain(scene.lead);
   if (lead !== '' && GIVES_AWAY.some((pattern) => pattern.test(lead))) return true;
   const previous = plain(scene.previous);
-  const givesOn =
-    lead === '' &&
-    (/[:,—–-]["“‘']?$/.test(previous) || IS_CLAIM.test(previous) || HERE_IS.test(previous));
+  const givesOn = lead === '' && (/[:,—–-]["“‘']?$/.test(previous) || HERE_IS.test(previous));
   return (
-    givesOn &&
-    (GIVES_AWAY.some((pattern) => pattern.test(previous)) ||
-      IS_CLAIM.test(previous) ||
-      HERE_IS.test(previous))
+    givesOn && (GIVES_AWAY.some((pattern) => pattern.test(previous)) || HERE_IS.test(previous))
   );
 }
 
-const IS_CLAIM =
-  /^(?:that|this|here)(?:'s| is| was) (?:what|how|the (?:claim|lie|story|argument|line|myth|allegation))\b.{0,40}\b(?:claim|claims|claimed|say|says|said|tell|told|argue|insist|believe|lie|myth|story|line|allegation|argument|want|think)\b[^.!?]{0,30}[.:]?$/;
 const HERE_IS =
   /^(?:this|here)(?:'s| is) (?:what|how) (?:they|he|she|our critics|critics|my opponents?|some(?: people)?|people) (?:claim|say|argue|tell)/;
 

@@ -233,7 +233,7 @@ const RECIPES: Readonly<Record<string, (random: Random, turns: Turn[]) => Made>>
       isOnlyRisks: false,
     };
   },
-  'far apart': (random, turns) => {
+  'far apart': (_random, turns) => {
     const { speaker } = turns[0] as Turn;
     const own = turns.filter((turn) => turn.speaker === speaker);
     const [first, , , last] = own as [Turn, Turn, Turn, Turn];
