@@ -112,7 +112,8 @@ export function learnFromName(
     if (view.lexicon.nouns.get(word) === 'person') hasNoun = true;
     else if ((tagBits(view, i) & (TAG.noun | TAG.adjective)) !== 0) entity.qualifiers.add(word);
   }
-  if (!hasNoun) return;
+  const isMany = ['few', 'many', 'several', 'some'].includes(view.lower[phrase.first + 1] ?? '');
+  if (!hasNoun || isMany) return;
   const isDetermined = (tagBits(view, phrase.first) & TAG.determiner) !== 0;
   const lone =
     name.core - phrase.first === 1 && view.lexicon.titles.has(view.lower[phrase.first] ?? '');
