@@ -1,17 +1,27 @@
-/** Assembles src/model/kernels/kernels.wat and writes the bytes, as base64, beside it. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Assembles the kernels and writes the bytes of both variants, as base64, to src/model/kernels/kernel-bytes.ts. */
+import { writeFileSync } from 'node:fs';
 import wabt from 'wabt';
+import { type KernelVariant, kernelSource } from './kernel-source.ts';
 
-const folder = 'src/model/kernels';
 const assembler = await wabt();
-const module = assembler.parseWat('kernels.wat', readFileSync(`${folder}/kernels.wat`, 'utf8'), {
-  simd: true,
-  bulk_memory: true,
-});
-const bytes = module.toBinary({}).buffer;
-const base64 = Buffer.from(bytes).toString('base64');
+
+function assemble(variant: KernelVariant): string {
+  const module = assembler.parseWat(`${variant}.wat`, kernelSource(variant), {
+    simd: true,
+    relaxed_simd: true,
+    bulk_memory: true,
+  });
+  const { buffer } = module.toBinary({});
+  console.log(`${variant}: ${buffer.length} bytes`);
+  return Buffer.from(buffer).toString('base64');
+}
+
 writeFileSync(
-  `${folder}/kernel-bytes.ts`,
-  `/** The assembled kernels.wat, by scripts/build-kernels.ts. */\nexport const KERNEL_BYTES =\n  '${base64}';\n`,
+  'src/model/kernels/kernel-bytes.ts',
+  `/** The kernels of scripts/kernel-source.ts, assembled by scripts/build-kernels.ts. */
+export const KERNEL_BYTES = {
+  bytes: '${assemble('bytes')}',
+  shorts: '${assemble('shorts')}',
+} as const;
+`,
 );
-console.log(`${bytes.length} bytes`);

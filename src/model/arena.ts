@@ -1,22 +1,41 @@
-import { ACTIVATION_UNITS, createKernels, type Kernels } from './kernels/kernels.ts';
+import { ACTIVATION_UNITS, ACTIVATION_ZERO } from './kernels/activation.ts';
+import { createKernels, type Kernels } from './kernels/kernels.ts';
 import type { ByteMatrix } from './neural-weights.ts';
 
-/** A matrix in the kernels' memory: addresses of its weights, scales and biases. */
+/** A matrix in the kernels' memory: addresses of its weights, what its sums start at, scales and biases. */
 export interface PlacedMatrix {
   readonly weights: number;
+  readonly starts: number;
   readonly scales: number;
   readonly bias: number;
   readonly rows: number;
   readonly width: number;
 }
 
+/** How matrices are placed: which rows, in which order, which columns, and what their outputs are added to. */
+export interface Placement {
+  /** For each place the row of the matrix that stands there. All, as they come, when absent. */
+  readonly order?: readonly number[];
+  readonly biases?: readonly Float32Array[];
+  /** Columns `[from, to)`. All when absent. */
+  readonly from?: number;
+  readonly to?: number;
+  /** What a unit of the input is worth. A rounded activation's when absent. */
+  readonly inputUnit?: number;
+}
+
+/** Rows that the kernels take together, and rows and bytes of a vector of theirs. */
+const GROUP_ROWS = 16;
+const VECTOR_ROWS = 4;
+const ROW_BYTES = 4;
+
 /** The kernels' memory, handed out from the bottom up and never given back. Addresses are multiples of 16. */
 export class Arena {
   readonly kernels: Kernels;
   #top = 0;
 
-  constructor(bytes: number) {
-    this.kernels = createKernels(bytes);
+  constructor(bytes: number, create: (bytes: number) => Kernels = createKernels) {
+    this.kernels = create(bytes);
   }
 
   allocate(bytes: number): number {
@@ -28,8 +47,12 @@ export class Arena {
     return place;
   }
 
-  int16(address: number, length: number): Int16Array {
-    return new Int16Array(this.kernels.memory.buffer, address, length);
+  /** Numbers of the kind that the kernels multiply. */
+  numbers(address: number, length: number): Int8Array | Int16Array {
+    const { memory, numberBytes } = this.kernels;
+    return numberBytes === 1
+      ? new Int8Array(memory.buffer, address, length)
+      : new Int16Array(memory.buffer, address, length);
   }
 
   int32(address: number, length: number): Int32Array {
@@ -40,56 +63,65 @@ export class Arena {
     return new Float32Array(this.kernels.memory.buffer, address, length);
   }
 
-  /** Copies matrices that take the same input, one under the other: columns `[from, to)` of each, and their biases. */
-  place(
-    matrices: readonly ByteMatrix[],
-    biases: readonly Float32Array[] = [],
-    from = 0,
-    to = (matrices[0] as ByteMatrix).width,
-  ): PlacedMatrix {
+  /** Copies matrices that take the same input, one under the other. The rows are filled up to a whole group. */
+  place(matrices: readonly ByteMatrix[], placement: Placement = {}): PlacedMatrix {
+    const { biases = [], from = 0, to = (matrices[0] as ByteMatrix).width } = placement;
+    const { inputUnit = 1 / ACTIVATION_UNITS } = placement;
     const width = to - from;
-    const rows = matrices.reduce((sum, matrix) => sum + matrix.rows, 0);
-    const weights = this.allocate(2 * rows * width);
+    const sources = matrices.flatMap((matrix, index) =>
+      (placement.order ?? Array.from({ length: matrix.rows }, (_, row) => row)).map((row) => ({
+        matrix,
+        row,
+        bias: biases[index]?.[row] ?? 0,
+      })),
+    );
+    const rows = Math.ceil(sources.length / GROUP_ROWS) * GROUP_ROWS;
+    const { numberBytes } = this.kernels;
+    const weights = this.allocate(numberBytes * rows * width);
+    const starts = this.allocate(4 * rows);
     const scales = this.allocate(4 * rows);
     const bias = this.allocate(4 * rows);
-    let row = 0;
-    for (const [index, matrix] of matrices.entries()) {
-      const target = this.int16(weights + 2 * row * width, matrix.rows * width);
-      const units = this.float32(scales + 4 * row, matrix.rows);
-      interleave(matrix, from, to, target);
-      for (let r = 0; r < matrix.rows; r++)
-        units[r] = (matrix.units[r] as number) / ACTIVATION_UNITS;
-      const own = biases[index];
-      if (own !== undefined) this.float32(bias + 4 * row, matrix.rows).set(own);
-      row += matrix.rows;
+    const numbers = this.numbers(weights, rows * width);
+    const columns = ROW_BYTES / numberBytes;
+    for (const [place, source] of sources.entries()) {
+      const { values, width: stride, units } = source.matrix;
+      const group = place - (place % GROUP_ROWS);
+      const base = group * width + columns * (place - group);
+      let sum = 0;
+      for (let column = 0; column < width; column++) {
+        const value = values[source.row * stride + from + column] as number;
+        const step = Math.floor(column / columns);
+        numbers[base + step * columns * GROUP_ROWS + (column % columns)] = value;
+        sum += value;
+      }
+      this.int32(starts, rows)[place] = -ACTIVATION_ZERO * sum;
+      this.float32(scales, rows)[place] = (units[source.row] as number) * inputUnit;
+      this.float32(bias, rows)[place] = source.bias;
     }
-    return { weights, scales, bias, rows, width };
+    return { weights, starts, scales, bias, rows, width };
   }
 
-  /** `out[t] = matrix * x[t] + bias` for `count` inputs. */
+  /** `out[t] = unit * matrix * x[t] + bias` for `count` inputs, which are stored as activations are. */
   project(
-    { weights, scales, bias, rows, width }: PlacedMatrix,
+    { weights, starts, scales, bias, rows, width }: PlacedMatrix,
     x: number,
     xStride: number,
     out: number,
     outStride: number,
     count: number,
+    unit = 1,
   ): void {
-    this.kernels.project(weights, scales, bias, rows, 2 * width, x, xStride, out, outStride, count);
+    this.kernels.project(
+      ...[weights, starts, scales, bias, rows, width, 1, unit, x, xStride, out, outStride, count],
+    );
   }
 }
 
-/** Rows that the kernels take together, and columns that they take of each in turn. */
-const ROWS = 8;
-const COLUMNS = 8;
-
-/** Copies columns `[from, to)` so that eight numbers of each of eight rows follow one another. */
-function interleave(matrix: ByteMatrix, from: number, to: number, target: Int16Array): void {
-  let at = 0;
-  for (let row = 0; row < matrix.rows; row += ROWS)
-    for (let column = from; column < to; column += COLUMNS)
-      for (let r = row; r < row + ROWS; r++) {
-        const start = r * matrix.width + column;
-        for (let k = 0; k < COLUMNS; k++) target[at++] = matrix.values[start + k] as number;
-      }
+/** The order in which the kernels take the rows of an LSTM's gates: for every four units, each gate's four rows. */
+export function gateOrder(hidden: number): readonly number[] {
+  return Array.from({ length: 4 * hidden }, (_, place) => {
+    const group = Math.floor(place / GROUP_ROWS);
+    const gate = Math.floor((place % GROUP_ROWS) / VECTOR_ROWS);
+    return gate * hidden + group * VECTOR_ROWS + (place % VECTOR_ROWS);
+  });
 }

@@ -1,5 +1,5 @@
-import type { Arena, PlacedMatrix } from './arena.ts';
-import { ACTIVATION_UNITS } from './kernels/kernels.ts';
+import { type Arena, gateOrder, type PlacedMatrix } from './arena.ts';
+import { ACTIVATION_UNITS, ACTIVATION_ZERO } from './kernels/activation.ts';
 import type { ByteMatrix, LstmWeights, NeuralWeights, VectorTable } from './neural-weights.ts';
 import type { RoleInput } from './role-features.ts';
 
@@ -19,6 +19,7 @@ export class FirstLayer {
   readonly #arena: Arena;
   readonly #weights: NeuralWeights;
   readonly #gates: number;
+  readonly #order: readonly number[];
   readonly #wordMatrix: PlacedMatrix;
   readonly #wordInput: number;
   readonly #wordPlaces: number;
@@ -41,8 +42,14 @@ export class FirstLayer {
     this.#arena = arena;
     this.#weights = weights;
     this.#gates = 2 * forward.input.rows;
-    this.#wordMatrix = arena.place(matrices, [forward.bias, backward.bias], 0, wordWidth);
-    this.#wordInput = arena.allocate(2 * wordWidth);
+    this.#order = gateOrder(weights.hidden);
+    this.#wordMatrix = arena.place(matrices, {
+      order: this.#order,
+      biases: [forward.bias, backward.bias],
+      to: wordWidth,
+      inputUnit: 1,
+    });
+    this.#wordInput = arena.allocate(arena.kernels.numberBytes * wordWidth);
     this.#wordPlaces = arena.allocate((KEPT_WORDS + PASSING_WORDS) * 4 * this.#gates);
     this.#addresses = arena.allocate(PART_TOKENS * 4 * TERMS);
     this.#rowOfWord = rowsByHash(weights.wordHashes);
@@ -105,10 +112,12 @@ export class FirstLayer {
     const place = this.#wordPlaces + slot * 4 * this.#gates;
     this.#slotOfForm.set(form, slot);
     const { words, suffixes } = this.#weights;
-    const x = this.#arena.int16(this.#wordInput, words.width + suffixes.width);
-    writeRow(x, 0, words, row);
-    writeRow(x, words.width, suffixes, this.#rowOfSuffix.get(longestSuffix(forms, token)) ?? 0);
-    this.#arena.project(this.#wordMatrix, this.#wordInput, 0, place, 0, 1);
+    const x = this.#arena.numbers(this.#wordInput, words.width + suffixes.width);
+    const suffix = this.#rowOfSuffix.get(longestSuffix(forms, token)) ?? 0;
+    const unit = Math.max(greatest(words, row), greatest(suffixes, suffix)) / ACTIVATION_UNITS || 1;
+    writeRow(x, 0, words, row, unit);
+    writeRow(x, words.width, suffixes, suffix, unit);
+    this.#arena.project(this.#wordMatrix, this.#wordInput, 0, place, 0, 1, unit);
     return place;
   }
 
@@ -130,7 +139,7 @@ export class FirstLayer {
     const shares = this.#arena.float32(place, table.rows * this.#gates);
     let gate = 0;
     for (const matrix of matrices)
-      for (let r = 0; r < matrix.rows; r++, gate++) {
+      for (const r of this.#order) {
         const weightsAt = r * matrix.width + column;
         for (let row = 0; row < table.rows; row++) {
           let sum = 0;
@@ -141,18 +150,31 @@ export class FirstLayer {
           shares[row * this.#gates + gate] =
             sum * (matrix.units[r] as number) * (table.units[row] as number);
         }
+        gate++;
       }
     return place;
   }
 }
 
-function writeRow(x: Int16Array, at: number, table: VectorTable, row: number): void {
-  const unit = (table.units[row] as number) * ACTIVATION_UNITS;
-  const base = row * table.width;
-  for (let k = 0; k < table.width; k++) {
-    const value = Math.round((table.values[base + k] as number) * unit);
-    x[at + k] = Math.max(-32767, Math.min(32767, value));
-  }
+/** The greatest magnitude in a row. */
+function greatest({ values, units, width }: VectorTable, row: number): number {
+  let most = 0;
+  for (let k = row * width; k < (row + 1) * width; k++)
+    most = Math.max(most, Math.abs(values[k] as number));
+  return most * (units[row] as number);
+}
+
+/** Writes a row as the kernels take their input, in units of `unit`. */
+function writeRow(
+  x: Int8Array | Int16Array,
+  at: number,
+  { values, units, width }: VectorTable,
+  row: number,
+  unit: number,
+): void {
+  const factor = (units[row] as number) / unit;
+  for (let k = 0; k < width; k++)
+    x[at + k] = ACTIVATION_ZERO + Math.round((values[row * width + k] as number) * factor);
 }
 
 function rowsByHash(hashes: Uint32Array): ReadonlyMap<number, number> {

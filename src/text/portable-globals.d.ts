@@ -13,6 +13,7 @@ declare class TextEncoder {
 }
 
 declare namespace WebAssembly {
+  function validate(bytes: Uint8Array): boolean;
   class Module {
     constructor(bytes: Uint8Array);
   }
