@@ -27,6 +27,7 @@ COLUMNS = 10
 HEAD_STEPS = 12
 FORBIDDEN = -1e4
 VECTOR_SCALE = 0.3
+VECTOR_WIDTH = 100
 
 
 def parse_arguments():
@@ -45,6 +46,9 @@ def parse_arguments():
     parser.add_argument("--silver", default=None, help="sequences labelled by an earlier model, to mix in")
     parser.add_argument("--silver-share", type=float, default=1.0, help="silver tokens a gold token and epoch")
     parser.add_argument("--silver-epochs", type=int, default=999, help="epochs that mix silver in; the rest is gold")
+    parser.add_argument("--start", default=None, help="weights to go on from: PREFIX.json and PREFIX.f32")
+    parser.add_argument("--extra", default=None, help="more gold sequences")
+    parser.add_argument("--extra-times", type=int, default=1, help="how often each of them is seen in an epoch")
     return parser.parse_args()
 
 
@@ -53,6 +57,14 @@ def read_sequences(path):
     lengths = np.fromfile(path + ".len", dtype=np.int32).reshape(-1, 3)[:, 2]
     bounds = np.concatenate([[0], np.cumsum(lengths)])
     return [tokens[bounds[i] : bounds[i + 1]] for i in range(len(lengths)) if lengths[i] > 0]
+
+
+def read_vectors(path):
+    vectors = torch.from_numpy(np.fromfile(path, dtype=np.float32).reshape(-1, VECTOR_WIDTH).copy())
+    known = vectors.abs().sum(1) > 0
+    vectors *= VECTOR_SCALE / vectors[known].std()
+    vectors[~known] = 0.1 * torch.randn(int((~known).sum()), vectors.shape[1])
+    return vectors
 
 
 def make_batches(sequences, indices, batch_tokens, random):
@@ -243,6 +255,17 @@ def show_progress(done, total, note, started):
     sys.stderr.flush()
 
 
+def read_weights(path, model):
+    """Takes over every weight that the file has; the side tasks' are not among them."""
+    numbers = np.fromfile(path + ".f32", dtype=np.float32)
+    with open(path + ".json") as file:
+        manifest = json.load(file)
+    state = model.state_dict()
+    for name, (offset, shape) in manifest.items():
+        size = int(np.prod(shape))
+        state[name].copy_(torch.from_numpy(numbers[offset : offset + size].reshape(shape).copy()))
+
+
 def write_weights(path, state):
     manifest = {}
     offset = 0
@@ -264,14 +287,19 @@ def main():
     train = read_sequences(os.path.join(arguments.data, "train"))
     held = {name: read_sequences(os.path.join(arguments.data, name)) for name in ("held", "dev")}
     silver = read_sequences(arguments.silver) if arguments.silver else []
-    vectors = torch.from_numpy(np.fromfile(os.path.join(arguments.data, "vec.bin"), dtype=np.float32).reshape(-1, 100).copy())
-    known = vectors.abs().sum(1) > 0
-    vectors *= VECTOR_SCALE / vectors[known].std()
-    vectors[~known] = 0.1 * torch.randn(int((~known).sum()), vectors.shape[1])
+    if arguments.extra:
+        train = train + arguments.extra_times * read_sequences(arguments.extra)
     with open(os.path.join(arguments.data, "vocab.json")) as file:
-        suffixes = len(json.load(file)["suffixes"]) + 1
+        vocabulary = json.load(file)
+    suffixes = len(vocabulary["suffixes"]) + 1
+    if arguments.start is None:
+        vectors = read_vectors(os.path.join(arguments.data, "vec.bin"))
+    else:
+        vectors = torch.zeros(len(vocabulary["words"]) + 1, VECTOR_WIDTH)
     relations = 1 + max(int(sequence[:, RELATION].max()) for sequence in train)
     model = RoleTagger(vectors, suffixes, relations, arguments)
+    if arguments.start is not None:
+        read_weights(arguments.start, model)
     model.train()
     words = list(model.word.parameters())
     others = [weight for name, weight in model.named_parameters() if not name.startswith("word")]

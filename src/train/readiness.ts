@@ -22,3 +22,14 @@ export function readyChain(transitions: Float32Array, starts: Float32Array): Cha
     starts: starts.map((value, tag) => (mayFollow(0, tag) ? ready(value, tag) : -Infinity)),
   };
 }
+
+/** The chain as it was learned: the opposite of `readyChain`. What may not be is given 0, which the trainer masks. */
+export function unreadyChain({ transitions, starts, tagCount }: ChainWeights): ChainWeights {
+  const unready = (value: number, tag: number) =>
+    Number.isFinite(value) ? value - (tag === BEGIN_CONTENT ? READINESS : 0) : 0;
+  return {
+    tagCount,
+    transitions: transitions.map((value, at) => unready(value, at % tagCount)),
+    starts: starts.map(unready),
+  };
+}

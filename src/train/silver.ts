@@ -49,10 +49,20 @@ export function silverDocument(article: CorpusArticle, layer = 0): SilverDocumen
   const entityOf = new Int32Array(document.tokenCount).fill(-1);
   for (const [index, mention] of entities.entries())
     entityOf.fill(index, mention.firstToken, mention.endToken);
-  const gold = article.annotations[layer]?.attributions ?? [];
-  const attributions = gold.map((attribution) => toTokens(document, attribution));
+  const attributions = goldAttributions(document, article, layer);
   const tagged = { document, pos, lemmas, entities, entityOf, roles: goldRoles(attributions) };
   return { tagged, attributions };
+}
+
+/** The attributions of one annotator's layer in our tokens. */
+export function goldAttributions(
+  document: Document,
+  { annotations }: Pick<CorpusArticle, 'annotations'>,
+  layer = 0,
+): LinkedAttribution[] {
+  return (annotations[layer]?.attributions ?? []).map((attribution) =>
+    toTokens(document, attribution),
+  );
 }
 
 /** For each of our tokens, the corpus token that it overlaps first, or -1. */
@@ -117,7 +127,7 @@ export function toRanges(document: Document, ranges: readonly CorpusRange[]): To
 }
 
 /** Runs from the attributions; where two overlap (one text, two attributions) the later gives way. */
-function goldRoles(attributions: readonly LinkedAttribution[]): RoleRun[] {
+export function goldRoles(attributions: readonly LinkedAttribution[]): RoleRun[] {
   const runs = new Map<string, RoleRun>();
   const add = (role: Role, ranges: readonly TokenRange[]) => {
     for (const range of ranges)

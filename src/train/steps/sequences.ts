@@ -1,13 +1,19 @@
-/** Writes what the network learns from to the work folder: sequences, vocabulary and vectors. */
+/**
+ * Writes what the network learns from to the work folder: sequences, vocabulary and vectors.
+ * `sequences.ts MODEL_FOLDER WORK_FOLDER [--keep-vocabulary]`: kept, when a trained network is to be trained further.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTaggers } from '../../model/tagger-file.ts';
+import { tokenize } from '../../tokenize/tokenize.ts';
 import { readPolnear } from '../corpora.ts';
 import { isHeldOut } from '../held-out.ts';
 import { applyBaseTaggers, crossTag, loadTraining } from '../load-training.ts';
+import { readOwnLabels } from '../own-labels.ts';
 import { RelationTable, writeSequences, writeVectors } from '../sequences.ts';
+import { goldAttributions, goldRoles } from '../silver.ts';
 import { toExample } from '../to-example.ts';
-import { buildVocabulary, readWordVectors } from '../vocabulary.ts';
+import { buildVocabulary, readWordVectors, type Vocabulary } from '../vocabulary.ts';
 
 const SEED = 1;
 
@@ -16,13 +22,9 @@ const work = process.argv[3] ?? '.cache/training';
 mkdirSync(work, { recursive: true });
 const taggers = readTaggers(readFileSync(join(folder, 'taggers.bin')));
 const data = loadTraining();
-const vectors = readWordVectors(join(work, 'vectors.vec'));
-const vocabulary = buildVocabulary(
-  data.train.map(({ tagged }) => tagged.document),
-  vectors,
-);
-writeFileSync(join(work, 'vocab.json'), JSON.stringify(vocabulary));
-writeVectors(join(work, 'vec.bin'), vocabulary, vectors);
+const vocabulary = process.argv.includes('--keep-vocabulary')
+  ? (JSON.parse(readFileSync(join(work, 'vocab.json'), 'utf8')) as Vocabulary)
+  : makeVocabulary();
 
 const trainArticles = readPolnear('train');
 const train = crossTag(data.train, data.treebank, SEED).map((tags, index) => ({
@@ -34,6 +36,13 @@ const dev = data.dev.map(({ tagged }, index) => ({
   ...toExample({ ...tagged, ...applyBaseTaggers(tagged, taggers) }, taggers),
   article: devArticles[index] as (typeof devArticles)[number],
 }));
+const extra = readOwnLabels().map((article) => {
+  const document = tokenize({ text: article.text });
+  const attributions = goldAttributions(document, article);
+  const blank = { document, lemmas: [], entityOf: new Int32Array(0), pos: new Uint8Array(0) };
+  const tags = applyBaseTaggers({ ...blank, entities: [], roles: [] }, taggers);
+  return toExample({ document, ...tags, roles: goldRoles(attributions) }, taggers);
+});
 const relations = new RelationTable();
 const write = (name: string, examples: typeof train) =>
   writeSequences(join(work, name), examples, vocabulary, relations);
@@ -46,3 +55,15 @@ write(
   train.filter((_, index) => isHeldOut(index)),
 );
 write('dev', dev);
+writeSequences(join(work, 'extra'), extra, vocabulary, relations);
+
+function makeVocabulary(): Vocabulary {
+  const vectors = readWordVectors(join(work, 'vectors.vec'));
+  const made = buildVocabulary(
+    data.train.map(({ tagged }) => tagged.document),
+    vectors,
+  );
+  writeFileSync(join(work, 'vocab.json'), JSON.stringify(made));
+  writeVectors(join(work, 'vec.bin'), made, vectors);
+  return made;
+}

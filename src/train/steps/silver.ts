@@ -7,7 +7,7 @@ import { labelNews } from '../label-news.ts';
 import { RelationTable, writeSequences } from '../sequences.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
-const ARTICLES_PER_FILE = 400;
+const ARTICLES_PER_FILE = 900;
 
 const folder = process.argv[2] ?? 'models/en';
 const work = process.argv[3] ?? '.cache/training';
