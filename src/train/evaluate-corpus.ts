@@ -1,6 +1,11 @@
 import type { AuditAttribution, AuditSource } from '../audit/contract.ts';
 import { ROLES } from '../model/tags.ts';
-import { type ConfidenceSample, calibrationError, isRight } from './evaluate-confidence.ts';
+import {
+  type ConfidenceEvidence,
+  type ConfidenceSample,
+  calibrationError,
+  isRight,
+} from './evaluate-confidence.ts';
 import type { GoldCorpus } from './evaluate-corpora.ts';
 import { type AttributionTokens, tallyLinks, toAttributionTokens } from './evaluate-links.ts';
 import {
@@ -26,6 +31,8 @@ export interface CorpusScores {
   /** Percentages by measure, `exact.source` to `via`; a measure that the corpus cannot give is absent. */
   readonly measures: Readonly<Record<string, number>>;
   readonly pairs: readonly FoundPair[];
+  /** Empty where attributions are not linked in gold. */
+  readonly confidence: ConfidenceEvidence;
 }
 
 /** Runs `predict` on the bare text of every article and scores what it says. */
@@ -39,6 +46,7 @@ export function scoreCorpus(
   const pairs: FoundPair[] = [];
   let labelled = 0;
   const samples: ConfidenceSample[] = [];
+  const recovered: number[] = [];
   for (const article of corpus.articles) {
     const prediction = predict(article.text);
     const predicted = prediction.attributions.map((attribution) =>
@@ -59,6 +67,16 @@ export function scoreCorpus(
           right: isRight(predicted[p] as AttributionTokens, gold),
         })),
       );
+      for (const ours of gold)
+        recovered.push(
+          prediction.attributions.reduce(
+            (most, { confidence }, p) =>
+              confidence > most && isRight(predicted[p] as AttributionTokens, [ours])
+                ? confidence
+                : most,
+            -1,
+          ),
+        );
     }
     if (article.labels === null) continue;
     const gold = (article.layers[0] ?? []).map((attribution) =>
@@ -83,7 +101,7 @@ export function scoreCorpus(
     for (const [name, score] of Object.entries(scoreSources(pairs)))
       measures[name] = percent(score);
   }
-  return { measures, pairs };
+  return { measures, pairs, confidence: { samples, recovered } };
 }
 
 function judgementOf(prediction: Prediction, p: number): SourceJudgement {

@@ -1,4 +1,5 @@
 import type { ScoreRecord } from './evaluate-baseline.ts';
+import type { ThresholdScores } from './evaluate-confidence.ts';
 
 /** Measures in columns, by group, as they are printed. */
 const GROUPS: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
@@ -48,4 +49,19 @@ export function formatScores(scores: ScoreRecord): string {
     );
   }
   return tables.join('\n\n');
+}
+
+const BAR_WIDTH = 30;
+
+/** Precision and recall by threshold, with a bar for each. Percentages. */
+export function formatThresholds(title: string, scores: readonly ThresholdScores[]): string {
+  const percent = (share: number) => (100 * share).toFixed(1).padStart(5);
+  const bar = (share: number) => '█'.repeat(Math.round(BAR_WIDTH * share)).padEnd(BAR_WIDTH, '·');
+  return [
+    `${title}\nat least   kept  precision${' '.repeat(BAR_WIDTH - 2)}recall`,
+    ...scores.map(
+      ({ threshold, kept, precision, recall }) =>
+        `     ${threshold.toFixed(1)}  ${percent(kept)}  ${percent(precision)} ${bar(precision)}  ${percent(recall)} ${bar(recall)}`,
+    ),
+  ].join('\n');
 }

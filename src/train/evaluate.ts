@@ -1,21 +1,23 @@
 /**
  * Measures quality on raw text: the program is given an article's text and nothing else. Prints a table; with
- * `--json` a record; `--check` fails when a measure is below the committed baseline; `--save` commits new ones.
+ * `--confidence` precision and recall by confidence beside it; with `--json` a record; `--check` fails when a measure is below the committed baseline; `--save` commits new ones.
  */
 import { parseArgs } from 'node:util';
 import { MODEL_CHOICES } from '../audit/model-files.ts';
 import type { ScoreRecord } from './evaluate-baseline.ts';
 import { findFalls, readBaseline, writeBaseline } from './evaluate-baseline.ts';
+import { scoreThresholds } from './evaluate-confidence.ts';
 import { readGoldCorpora } from './evaluate-corpora.ts';
 import { scoreCorpus } from './evaluate-corpus.ts';
 import { loadPredictor } from './evaluate-predictor.ts';
-import { formatScores } from './evaluate-table.ts';
+import { formatScores, formatThresholds } from './evaluate-table.ts';
 
 const BASELINE = 'models/en/scores.json';
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
+    confidence: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
     corpus: { type: 'string', multiple: true },
@@ -26,12 +28,18 @@ const { values } = parseArgs({
 const choice = MODEL_CHOICES.find((name) => name === values.model);
 if (choice === undefined) throw new RangeError(`--model is one of ${MODEL_CHOICES.join(', ')}`);
 const predict = await loadPredictor(choice);
+const curves: string[] = [];
 const record: Record<string, ScoreRecord[string]> = {};
 for (const corpus of readGoldCorpora()) {
   if (values.corpus !== undefined && !values.corpus.includes(corpus.name)) continue;
-  record[corpus.title] = scoreCorpus(corpus, predict).measures;
+  const scores = scoreCorpus(corpus, predict);
+  record[corpus.title] = scores.measures;
+  if (values.confidence && corpus.linked)
+    curves.push(formatThresholds(corpus.title, scoreThresholds(scores.confidence)));
 }
-console.log(values.json ? JSON.stringify(record, null, 2) : formatScores(record));
+console.log(
+  values.json ? JSON.stringify(record, null, 2) : [formatScores(record), ...curves].join('\n\n'),
+);
 
 const baseline = readBaseline(BASELINE);
 const falls = findFalls(baseline, record);

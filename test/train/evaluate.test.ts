@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findFalls } from '../../src/train/evaluate-baseline.ts';
-import { calibrationError, isRight } from '../../src/train/evaluate-confidence.ts';
+import { calibrationError, isRight, scoreThresholds } from '../../src/train/evaluate-confidence.ts';
 import { type AttributionTokens, tallyLinks } from '../../src/train/evaluate-links.ts';
 import {
   entityAgrees,
@@ -142,4 +142,17 @@ test('a measure that fell or went missing is told, a corpus that was not scored 
     { corpus: 'news', measure: 'linked', before: 70, after: 69 },
     { corpus: 'news', measure: 'gone', before: 1 },
   ]);
+});
+
+test('raising the threshold of confidence trades recall for precision', () => {
+  const samples = [
+    { confidence: 0.95, right: true },
+    { confidence: 0.55, right: true },
+    { confidence: 0.35, right: false },
+  ];
+  const scores = scoreThresholds({ samples, recovered: [0.95, 0.55, -1, -1] });
+  const at = (threshold: number) => scores.find((score) => score.threshold === threshold);
+  assert.deepEqual(at(0), { threshold: 0, kept: 1, precision: 2 / 3, recall: 0.5 });
+  assert.deepEqual(at(0.5), { threshold: 0.5, kept: 2 / 3, precision: 1, recall: 0.5 });
+  assert.deepEqual(at(0.9), { threshold: 0.9, kept: 1 / 3, precision: 1, recall: 0.25 });
 });
