@@ -85,17 +85,19 @@ export class Arena {
     const columns = ROW_BYTES / numberBytes;
     for (const [place, source] of sources.entries()) {
       const { values, width: stride, units } = source.matrix;
+      const first = source.row * stride + from;
+      const fit = fitRound(values.subarray(first, first + width));
       const group = place - (place % GROUP_ROWS);
       const base = group * width + columns * (place - group);
       let sum = 0;
       for (let column = 0; column < width; column++) {
-        const value = values[source.row * stride + from + column] as number;
+        const value = Math.round(fit * (values[first + column] as number));
         const step = Math.floor(column / columns);
         numbers[base + step * columns * GROUP_ROWS + (column % columns)] = value;
         sum += value;
       }
       this.int32(starts, rows)[place] = -ACTIVATION_ZERO * sum;
-      this.float32(scales, rows)[place] = (units[source.row] as number) * inputUnit;
+      this.float32(scales, rows)[place] = ((units[source.row] as number) * inputUnit) / fit;
       this.float32(bias, rows)[place] = source.bias;
     }
     return { weights, starts, scales, bias, rows, width };
@@ -115,6 +117,31 @@ export class Arena {
       ...[weights, starts, scales, bias, rows, width, 1, unit, x, xStride, out, outStride, count],
     );
   }
+}
+
+/** The most that a lane's four weights of one sign may come to, before rounding, for its products to fit 16 bits. */
+const LANE_LIMIT = Math.floor(32767 / 127) - 2;
+/** The columns of a round whose products meet in one lane, counted from the first of them. */
+const LANE_COLUMNS = [0, 1, 4, 5];
+
+/**
+ * By how much a row must be made smaller so that, whatever the activations, no lane of a round overflows: 1 for all
+ * but a few rows, which have four large weights of one sign together.
+ */
+function fitRound(row: Int8Array): number {
+  let most = LANE_LIMIT;
+  for (let round = 0; round < row.length; round += 8)
+    for (const lane of [round, round + 2]) {
+      let positive = 0;
+      let negative = 0;
+      for (const column of LANE_COLUMNS) {
+        const value = row[lane + column] ?? 0;
+        if (value > 0) positive += value;
+        else negative -= value;
+      }
+      most = Math.max(most, positive, negative);
+    }
+  return LANE_LIMIT / most;
 }
 
 /** The order in which the kernels take the rows of an LSTM's gates: for every four units, each gate's four rows. */

@@ -1,6 +1,6 @@
 /**
  * Measures quality on raw text: the program is given an article's text and nothing else. Prints a table; with
- * `--confidence` precision and recall by confidence beside it; with `--json` a record; `--check` fails when a measure is below the committed baseline; `--save` commits new ones.
+ * `--confidence` precision and recall by confidence beside it; with `--json` a record; `--folder` measures another model than the shipped one; `--check` fails when a measure is below the committed baseline; `--save` commits new ones.
  */
 import { parseArgs } from 'node:util';
 import { MODEL_CHOICES } from '../audit/model-files.ts';
@@ -22,12 +22,13 @@ const { values } = parseArgs({
     save: { type: 'boolean', default: false },
     corpus: { type: 'string', multiple: true },
     model: { type: 'string', default: 'accurate' },
+    folder: { type: 'string' },
   },
 });
 
 const choice = MODEL_CHOICES.find((name) => name === values.model);
 if (choice === undefined) throw new RangeError(`--model is one of ${MODEL_CHOICES.join(', ')}`);
-const predict = await loadPredictor(choice);
+const predict = await loadPredictor(choice, values.folder);
 const curves: string[] = [];
 const record: Record<string, ScoreRecord[string]> = {};
 for (const corpus of readGoldCorpora()) {
