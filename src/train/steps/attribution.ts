@@ -6,14 +6,15 @@ import { readRoles, readTaggers } from '../../model/tagger-file.ts';
 import { tokenize } from '../../tokenize/tokenize.ts';
 import { type CorpusArticle, readPolnear } from '../corpora.ts';
 import { isHeldOut } from '../held-out.ts';
-import { silverDocument, toRanges } from '../silver.ts';
+import { readOwnLabels } from '../own-labels.ts';
+import { goldAttributions, goldRoles, silverDocument } from '../silver.ts';
 import { trainAttribution } from '../train-attribution.ts';
 import type { LinkSample } from '../train-links.ts';
 
 const SEED = 1;
 
 /**
- * Learns links from the gold runs of PolNeAR train, and confidence from what the folder's role taggers find in the
+ * Learns links from the gold runs of PolNeAR train and of this project's own labels, and confidence from what the folder's role taggers find in the
  * articles of it that were held out from them and from the links. Writes `attribution.json`.
  */
 function fitAttribution(folder: string): void {
@@ -24,24 +25,25 @@ function fitAttribution(folder: string): void {
     const tagger = createTagger(base, readRoles(readFileSync(join(folder, roles))));
     return unseen.map((article) => tagArticle(article, tagger));
   };
-  const gold = articles
+  const gold: LinkSample[] = articles
     .filter((_, index) => !isHeldOut(index))
     .map((article) => silverDocument(article));
+  const tagger = createTagger(base, readRoles(readFileSync(join(folder, 'roles-fast.bin'))));
+  for (const article of readOwnLabels()) {
+    const { tagged, attributions } = tagArticle(article, tagger);
+    gold.push({ tagged: { ...tagged, roles: goldRoles(attributions) }, attributions });
+  }
   const heldOut = { accurate: tagUnseen('roles.bin'), fast: tagUnseen('roles-fast.bin') };
   const file = trainAttribution({ gold, heldOut, seed: SEED });
   writeFileSync(join(folder, 'attribution.json'), `${JSON.stringify(file)}\n`);
 }
 
-function tagArticle(article: CorpusArticle, tagger: Tagger): LinkSample {
+function tagArticle(
+  article: Pick<CorpusArticle, 'text' | 'annotations'>,
+  tagger: Tagger,
+): LinkSample {
   const tagged = tagger.tag(tokenize({ text: article.text }));
-  const gold = article.annotations[0]?.attributions ?? [];
-  const attributions = gold.map(({ source, cue, content }) => ({
-    source: toRanges(tagged.document, source),
-    cue: toRanges(tagged.document, cue),
-    content: toRanges(tagged.document, content),
-    confidence: 1,
-  }));
-  return { tagged, attributions };
+  return { tagged, attributions: goldAttributions(tagged.document, article) };
 }
 
 fitAttribution(process.argv[2] ?? 'models/en');
