@@ -1,6 +1,7 @@
 /**
- * Trains the whole model, step by step: `npm run train [-- --from STEP] [-- --only STEP]`. A step that is done is not
- * done again (`.cache/training/done.json` remembers), so a run that was stopped goes on where it stopped.
+ * Trains the whole model, step by step: `npm run train [-- --from STEP] [-- --only STEP]`; with `-- --refine`, trains
+ * the shipped network further instead of a new one. A step that is done is not done again
+ * (a list in `.cache/training` remembers), so a run that was stopped goes on where it stopped.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,9 @@ import { parseArgs } from 'node:util';
 
 const WORK = '.cache/training';
 const MODEL = 'models/en';
-const DONE = join(WORK, 'done.json');
+
+/** Threads of a matrix library wait for each other longer than they work, on matrices as small as these. */
+const ONE_THREAD = { OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1', MKL_NUM_THREADS: '1' };
 
 interface Step {
   readonly name: string;
@@ -33,8 +36,10 @@ const network = (...rest: string[]) => [
 const vocabulary = join(WORK, 'vocab.json');
 const teacher = join(WORK, 'teacher');
 const roles = join(WORK, 'roles');
+const refined = join(WORK, 'refined');
+const ownLabels = ['--extra', join(WORK, 'extra'), '--extra-times', '2'];
 
-const STEPS: readonly Step[] = [
+const NEW_NETWORK: readonly Step[] = [
   { name: 'lexicon', what: 'the words that tell sources apart', command: script('lexicon') },
   {
     name: 'taggers',
@@ -46,7 +51,7 @@ const STEPS: readonly Step[] = [
   {
     name: 'teacher',
     what: 'a first network, on gold',
-    command: network('--out', teacher, '--epochs', '12', '--seed', '1'),
+    command: network('--out', teacher, '--epochs', '12', '--seed', '1', ...ownLabels),
   },
   {
     name: 'pack-teacher',
@@ -63,7 +68,7 @@ const STEPS: readonly Step[] = [
     what: 'the network, on gold and silver',
     command: network(
       ...['--out', roles, '--epochs', '11', '--seed', '2'],
-      ...['--silver', join(WORK, 'silver'), '--silver-epochs', '6'],
+      ...['--silver', join(WORK, 'silver'), '--silver-epochs', '6', ...ownLabels],
     ),
   },
   {
@@ -71,6 +76,35 @@ const STEPS: readonly Step[] = [
     what: 'the network as a model file',
     command: script('pack', roles, vocabulary, join(MODEL, 'roles.bin')),
   },
+];
+
+const REFINED_NETWORK: readonly Step[] = [
+  {
+    name: 'unpack',
+    what: 'the shipped network, to go on from',
+    command: script('unpack', MODEL, WORK),
+  },
+  {
+    name: 'refine-sequences',
+    what: 'what the network reads, in its own vocabulary',
+    command: script('sequences', MODEL, WORK, '--keep-vocabulary'),
+  },
+  {
+    name: 'refine',
+    what: 'the network again, on gold and on our own labels',
+    command: network(
+      ...['--out', refined, '--start', join(WORK, 'start')],
+      ...['--epochs', '6', '--rate', '8e-4', '--seed', '4', ...ownLabels],
+    ),
+  },
+  {
+    name: 'pack-refined',
+    what: 'the network as a model file',
+    command: script('pack', refined, vocabulary, join(MODEL, 'roles.bin')),
+  },
+];
+
+const AFTER_NETWORK: readonly Step[] = [
   {
     name: 'fast-roles',
     what: 'the fast roles, on gold and on what the network finds',
@@ -81,10 +115,17 @@ const STEPS: readonly Step[] = [
 ];
 
 const { values } = parseArgs({
-  options: { from: { type: 'string' }, only: { type: 'string' }, list: { type: 'boolean' } },
+  options: {
+    from: { type: 'string' },
+    only: { type: 'string' },
+    list: { type: 'boolean' },
+    refine: { type: 'boolean', default: false },
+  },
 });
+const DONE = join(WORK, values.refine ? 'refined.json' : 'done.json');
+const STEPS = [...(values.refine ? REFINED_NETWORK : NEW_NETWORK), ...AFTER_NETWORK];
 if (values.list) {
-  for (const { name, what } of STEPS) console.log(`${name.padEnd(14)}${what}`);
+  for (const { name, what } of STEPS) console.log(`${name.padEnd(18)}${what}`);
 } else {
   run();
 }
@@ -104,7 +145,10 @@ function run(): void {
     if (values.only !== undefined ? step.name !== values.only : done.has(step.name)) continue;
     console.error(`step ${index + 1} of ${STEPS.length}: ${step.name}, ${step.what}`);
     const [command, ...rest] = step.command as [string, ...string[]];
-    const { status, error } = spawnSync(command, rest, { stdio: 'inherit' });
+    const { status, error } = spawnSync(command, rest, {
+      stdio: 'inherit',
+      env: { ...process.env, ...ONE_THREAD },
+    });
     if (status !== 0) {
       console.error(
         `training stopped at ${step.name}${error === undefined ? '' : `: ${error.message}`}`,

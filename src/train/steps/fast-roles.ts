@@ -1,5 +1,5 @@
 /**
- * Trains the fast role tagger on gold and on news labelled by the network (Hinton, Vinyals and Dean 2015, with hard
+ * Trains the fast role tagger on gold, on this project's own labels and on news labelled by the network (Hinton, Vinyals and Dean 2015, with hard
  * labels). Writes `roles-fast.bin`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { packLinearRoles, readRoles, readTaggers } from '../../model/tagger-file
 import { isHeldOut } from '../held-out.ts';
 import { labelNews } from '../label-news.ts';
 import { crossTag, loadTraining } from '../load-training.ts';
+import { labelledExample, readOwnLabels } from '../own-labels.ts';
 import { showProgress } from '../progress.ts';
 import { toExample } from '../to-example.ts';
 import { trainLinearRoles } from '../train-linear-roles.ts';
@@ -28,6 +29,7 @@ function trainFastRoles(folder: string): void {
       ? []
       : [toExample({ ...tagged, ...tags }, taggers)];
   });
+  for (const article of readOwnLabels()) gold.push(labelledExample(article, taggers));
   progress.begin('label news');
   const teacher = createTagger(taggers, readRoles(readFileSync(join(folder, 'roles.bin'))));
   const silver = labelNews(teacher, taggers, ARTICLES_PER_FILE);

@@ -5,13 +5,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTaggers } from '../../model/tagger-file.ts';
-import { tokenize } from '../../tokenize/tokenize.ts';
 import { readPolnear } from '../corpora.ts';
 import { isHeldOut } from '../held-out.ts';
 import { applyBaseTaggers, crossTag, loadTraining } from '../load-training.ts';
-import { readOwnLabels } from '../own-labels.ts';
+import { labelledExample, readOwnLabels } from '../own-labels.ts';
 import { RelationTable, writeSequences, writeVectors } from '../sequences.ts';
-import { goldAttributions, goldRoles } from '../silver.ts';
 import { toExample } from '../to-example.ts';
 import { buildVocabulary, readWordVectors, type Vocabulary } from '../vocabulary.ts';
 
@@ -36,13 +34,7 @@ const dev = data.dev.map(({ tagged }, index) => ({
   ...toExample({ ...tagged, ...applyBaseTaggers(tagged, taggers) }, taggers),
   article: devArticles[index] as (typeof devArticles)[number],
 }));
-const extra = readOwnLabels().map((article) => {
-  const document = tokenize({ text: article.text });
-  const attributions = goldAttributions(document, article);
-  const blank = { document, lemmas: [], entityOf: new Int32Array(0), pos: new Uint8Array(0) };
-  const tags = applyBaseTaggers({ ...blank, entities: [], roles: [] }, taggers);
-  return toExample({ document, ...tags, roles: goldRoles(attributions) }, taggers);
-});
+const extra = readOwnLabels().map((article) => labelledExample(article, taggers));
 const relations = new RelationTable();
 const write = (name: string, examples: typeof train) =>
   writeSequences(join(work, name), examples, vocabulary, relations);
