@@ -6,6 +6,7 @@ import {
   sumChain,
 } from './linear-chain.ts';
 import type { RoleInput } from './role-features.ts';
+import { ROLE_TAG_COUNT } from './role-tags.ts';
 import type { RoleRun } from './tagged-document.ts';
 import { ROLES } from './tags.ts';
 
@@ -20,6 +21,7 @@ export interface RoleScorer {
 export function findRoles(input: RoleInput, scorer: RoleScorer): RoleRun[] {
   const { document } = input;
   const emissions = scorer.score(input);
+  silenceDatelines(input, emissions);
   const tags = new Uint8Array(document.tokenCount);
   const scratch = new ChainScratch();
   const runs: RoleRun[] = [];
@@ -32,6 +34,21 @@ export function findRoles(input: RoleInput, scorer: RoleScorer): RoleRun[] {
     }
   }
   return runs;
+}
+
+/** Low enough for a tag never to be chosen, high enough to be summed. */
+const HOPELESS = -1000;
+
+/** "NEW YORK (AP) —" is nobody's words, and says nothing of who is speaking. */
+function silenceDatelines({ document }: RoleInput, emissions: Float32Array): void {
+  for (const { dateline, firstToken, endToken } of document.blocks) {
+    if (dateline === null) continue;
+    for (let i = firstToken; i < endToken; i++) {
+      if ((document.starts[i] as number) >= dateline.end) break;
+      const at = i * ROLE_TAG_COUNT;
+      emissions.fill(HOPELESS, at + 1, at + ROLE_TAG_COUNT);
+    }
+  }
 }
 
 /** Blocks longer than this are decoded in stretches that end with a sentence, so that scratch room stays small. */
