@@ -1,6 +1,8 @@
 import type { AuditSource } from '../audit/contract.ts';
 import { posOf } from '../model/tagged-document.ts';
+import { isPronoun } from './about-source.ts';
 import { INDEFINITE_WORDS, OPEN_HEADS } from './lexicons/unnamed-people.ts';
+import { isInformant } from './relayed.ts';
 import type { LintAttribution, RuleContext } from './rule-context.ts';
 
 /** Somebody who is kept from the reader, and what rests on them in the article. */
@@ -71,11 +73,15 @@ function isConcealed(
   first: LintAttribution,
 ): boolean {
   const [span] = first.sourceSpans;
-  if (span === undefined || !/^(?:sources|insiders)$|\s/i.test(context.slice(span))) return false;
-  const descriptions = [...source.descriptions, context.slice(span)];
+  if (span === undefined) return false;
+  const said = context.slice(span);
+  // A pronoun says nothing of whom it takes up: what the text says of them before must.
+  if (!isPronoun(said) && !/^(?:sources|insiders)$|\s/i.test(said)) return false;
+  const descriptions = isPronoun(said) ? source.descriptions : [...source.descriptions, said];
   if (descriptions.some((text) => OPEN_HEADS.has(singular(headOf(text))))) return false;
   return descriptions.some(
-    (text) => INDEFINITE_WORDS.has(wordsOf(text)[0] ?? '') || isBarePlural(text),
+    (text) =>
+      INDEFINITE_WORDS.has(wordsOf(text)[0] ?? '') || isBarePlural(text) || isInformant(text),
   );
 }
 
@@ -103,16 +109,6 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'that',
   'these',
 ]);
-
-/** The other outlets through which the source's words came, without the writer's own. */
-export function otherOutlets({ via }: AuditSource): readonly string[] {
-  return via.filter(
-    (name) =>
-      !/^(?:(?:this|our) )?(?:newspaper|paper|magazine|site|station|programme|reporter|reporters|journalists)$/i.test(
-        name,
-      ),
-  );
-}
 
 /** The words of a description, in lower case. */
 export function wordsOf(text: string): readonly string[] {

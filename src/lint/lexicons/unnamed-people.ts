@@ -21,5 +21,5 @@ export const EMPTY_MODIFIERS: ReadonlySet<string> = new Set([
 
 /** Words by which a text says openly that somebody is not named. */
 export const UNNAMED_WORDS: ReadonlySet<string> = new Set([
-  'unnamed', 'anonymous', 'anonymously', 'anonymity', 'unidentified', 'nameless', 'undisclosed', 'unspecified', 'named', 'identified', 'identify', 'identity', 'name',
+  'unnamed', 'anonymous', 'anonymously', 'anonymity', 'unidentified', 'nameless', 'undisclosed', 'unspecified', 'named', 'identified', 'identify', 'identity', 'name', 'names', 'naming', 'identifies', 'identifying',
 ]); // biome-ignore format: a table

@@ -1,6 +1,7 @@
 import { GUIDANCE } from '../guidance.ts';
+import { findRelay } from '../relayed.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
-import { findConcealed, otherOutlets } from '../unnamed.ts';
+import { findConcealed } from '../unnamed.ts';
 
 /** Finds unnamed sources for whom the text gives neither a reason nor, where the policy allows it, a condition. */
 export const anonymousWithoutReason: AnyRule = defineRule({
@@ -24,7 +25,7 @@ export const anonymousWithoutReason: AnyRule = defineRule({
   },
   check(context) {
     for (const { source, first } of findConcealed(context)) {
-      if (source.anonymity === 'reason' || otherOutlets(source).length > 0) continue;
+      if (source.anonymity === 'reason' || findRelay(context, source) !== null) continue;
       const isCondition = source.anonymity === 'condition';
       if (isCondition && context.options.allowCondition) continue;
       const [span] = first.sourceSpans;
