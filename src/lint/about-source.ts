@@ -9,6 +9,18 @@ export function isPronoun(text: string): boolean {
   return PRONOUN.test(text);
 }
 
+/** Whether the words are for more than one: "two aides", "people close to the club". */
+export function isPlural(text: string): boolean {
+  return (
+    /^(?:two|three|four|five|six|several|some|multiple|many|other|both|few|various|numerous)\b/i.test(
+      text,
+    ) ||
+    /^(?:[\p{L}’'-]+ ){0,4}(?:people|sources|insiders|officials|aides|employees|members|workers|engineers|executives|advisers|advisors|diplomats|allies|associates|friends)\b/iu.test(
+      text,
+    )
+  );
+}
+
 /**
  * Where the text tells the reader who the source is: the source span of the attribution, or, where that is a pronoun
  * or a name that the writer made up, the first words before it that describe them. Null without either.

@@ -1,5 +1,6 @@
 import type { AnyRule } from './rule.ts';
 import { agentlessAttribution } from './rules/agentless-attribution.ts';
+import { anonymousRoteReason } from './rules/anonymous-rote-reason.ts';
 import { anonymousWithoutReason } from './rules/anonymous-without-reason.ts';
 import { bareSource } from './rules/bare-source.ts';
 import { distancingCue } from './rules/distancing-cue.ts';
@@ -15,6 +16,7 @@ import { SUPPRESSION_RULES } from './suppression-rules.ts';
 export const RULES: readonly AnyRule[] = [
   bareSource,
   anonymousWithoutReason,
+  anonymousRoteReason,
   singleAnonymousSource,
   secondhandAnonymous,
   agentlessAttribution,

@@ -85,19 +85,25 @@ function isConcealed(
   );
 }
 
-/** "Sources", "insiders": unnamed people that are counted as a group for want of anything said of them. */
+/** "Sources", "people close to the club": unnamed people that are counted as a group for want of a number. */
 function isGroupOfSources({ kind, name }: AuditSource): boolean {
-  return kind === 'group' && /^(?:sources|insiders|aides)\b/i.test(name);
+  return kind === 'group' && (/^aides\b/i.test(name) || isUnnamedPlural(name));
 }
 
 /** "officials familiar with the plan", "sources": a plural without a determiner. */
 function isBarePlural(text: string): boolean {
   const [first = ''] = wordsOf(text);
-  return (
-    !DETERMINERS.has(first) &&
-    /^(?:senior |former )?(?:officials|sources|insiders|aides)\b/i.test(text)
-  );
+  if (DETERMINERS.has(first)) return false;
+  return /^(?:senior |former )?(?:officials|aides)\b/i.test(text) || isUnnamedPlural(text);
 }
+
+/** Words for people of whom the text says only that they know or are near: "several sources", "people briefed on it". */
+export function isUnnamedPlural(text: string): boolean {
+  return /^(?:sources|insiders)$/.test(headOf(text)) || KNOWING_PEOPLE.test(text);
+}
+
+const KNOWING_PEOPLE =
+  /^(?:(?:several|multiple|some|other|many|numerous|various|senior|former|current) )*(?:people|persons|individuals|officials|aides|executives|advisers|advisors|diplomats|staffers|employees) (?:who (?:were|have been|are) )?(?:familiar with|close to|briefed on|aware of|involved in|with (?:direct |first-hand )?knowledge of)\b/i;
 
 const DETERMINERS: ReadonlySet<string> = new Set([
   'the',
@@ -119,7 +125,7 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** The word that the description is about: "manager" of "a manager at the company". */
-function headOf(text: string): string {
+export function headOf(text: string): string {
   const words = wordsOf(text);
   const after = words.findIndex((word, i) => i > 0 && AFTER_HEAD.has(word));
   return words.at(after < 0 ? -1 : after - 1) ?? '';
@@ -152,6 +158,7 @@ const AFTER_HEAD: ReadonlySet<string> = new Set([
   'within',
 ]);
 
-function singular(word: string): string {
+/** The word without the s of its plural. */
+export function singular(word: string): string {
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }

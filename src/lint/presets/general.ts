@@ -13,6 +13,7 @@ export const recommended = makePreset(
   [
     ['bare-source', 'error'],
     ['anonymous-without-reason', 'error'],
+    ['anonymous-rote-reason', 'warning'],
     ['single-anonymous-source', 'error'],
     ['secondhand-anonymous', 'warning'],
     ['agentless-attribution', 'warning'],
@@ -41,6 +42,7 @@ export const opinion = makePreset(
   [
     ['bare-source', 'error'],
     ['anonymous-without-reason', 'warning'],
+    ['anonymous-rote-reason', 'warning'],
     ['single-anonymous-source', 'error'],
     ['secondhand-anonymous', 'warning'],
     ['agentless-attribution', 'warning'],
