@@ -5,7 +5,7 @@ import type { LintAttribution, RuleContext } from './rule-context.ts';
 /** Pronouns, which take up somebody whom the text has brought in before. */
 const PRONOUN = /^(?:he|him|his|himself|she|her|hers|herself|they|them|their|who|whom|whose|one)$/i;
 
-export function isPronoun(text: string): boolean {
+function isPronoun(text: string): boolean {
   return PRONOUN.test(text);
 }
 
@@ -31,7 +31,7 @@ export function introductionOf(
   attribution: LintAttribution,
 ): Span | null {
   const span = attribution.sourceSpans[0] ?? null;
-  if (span !== null && isDescription(context.slice(span))) return withoutComma(context, span);
+  if (span !== null && isDescription(context.slice(span))) return trim(context, span);
   const told = new Set(source.descriptions);
   const limit = span?.end ?? context.text.length;
   const described = source.mentions.find(
@@ -40,8 +40,13 @@ export function introductionOf(
   return described ?? locate(context.text, source.descriptions, limit) ?? span;
 }
 
-function withoutComma({ text }: RuleContext<unknown>, { start, end }: Span): Span {
-  return { start, end: text[end - 1] === ',' ? end - 1 : end };
+/** Without a comma at the end, and without the clause that says that they are not named. */
+function trim({ text }: RuleContext<unknown>, { start, end }: Span): Span {
+  const said = text.slice(start, end);
+  const clause = said.search(
+    /,?\s+(?:who|which)\s+(?:requested|asked|insisted|declined|spoke|was|were|wasn|weren|is|are|isn|aren)\b|\s+who$|,$/,
+  );
+  return clause > 0 ? { start, end: start + clause } : { start, end };
 }
 
 /** Words with a small letter at their start or a noun's article: "a clerk", and not "he" or "Agent X". */

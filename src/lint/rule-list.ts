@@ -1,6 +1,7 @@
 import type { AnyRule } from './rule.ts';
 import { agentlessAttribution } from './rules/agentless-attribution.ts';
 import { anonymousRoteReason } from './rules/anonymous-rote-reason.ts';
+import { anonymousWithoutBasis } from './rules/anonymous-without-basis.ts';
 import { anonymousWithoutReason } from './rules/anonymous-without-reason.ts';
 import { bareSource } from './rules/bare-source.ts';
 import { distancingCue } from './rules/distancing-cue.ts';
@@ -17,6 +18,7 @@ export const RULES: readonly AnyRule[] = [
   bareSource,
   anonymousWithoutReason,
   anonymousRoteReason,
+  anonymousWithoutBasis,
   singleAnonymousSource,
   secondhandAnonymous,
   agentlessAttribution,

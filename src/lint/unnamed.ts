@@ -1,6 +1,5 @@
 import type { AuditSource } from '../audit/contract.ts';
 import { posOf } from '../model/tagged-document.ts';
-import { isPronoun } from './about-source.ts';
 import { INDEFINITE_WORDS, OPEN_HEADS } from './lexicons/unnamed-people.ts';
 import { isInformant } from './relayed.ts';
 import type { LintAttribution, RuleContext } from './rule-context.ts';
@@ -76,13 +75,18 @@ function isConcealed(
   if (span === undefined) return false;
   const said = context.slice(span);
   // A pronoun says nothing of whom it takes up: what the text says of them before must.
-  if (!isPronoun(said) && !/^(?:sources|insiders)$|\s/i.test(said)) return false;
-  const descriptions = isPronoun(said) ? source.descriptions : [...source.descriptions, said];
-  if (descriptions.some((text) => OPEN_HEADS.has(singular(headOf(text))))) return false;
+  const isTakenUp = /^(?:he|his|she|her|they|their)$/i.test(said);
+  if (!isTakenUp && !/^(?:sources|insiders)$|\s/i.test(said)) return false;
+  const descriptions = isTakenUp ? source.descriptions : [...source.descriptions, said];
+  if (descriptions.some((text) => isOpen(text))) return false;
   return descriptions.some(
     (text) =>
       INDEFINITE_WORDS.has(wordsOf(text)[0] ?? '') || isBarePlural(text) || isInformant(text),
   );
+}
+
+function isOpen(text: string): boolean {
+  return OPEN_HEADS.has(singular(headOf(text))) && !isUnnamedPlural(text);
 }
 
 /** "Sources", "people close to the club": unnamed people that are counted as a group for want of a number. */
@@ -103,7 +107,7 @@ export function isUnnamedPlural(text: string): boolean {
 }
 
 const KNOWING_PEOPLE =
-  /^(?:(?:several|multiple|some|other|many|numerous|various|senior|former|current) )*(?:people|persons|individuals|officials|aides|executives|advisers|advisors|diplomats|staffers|employees) (?:who (?:were|have been|are) )?(?:familiar with|close to|briefed on|aware of|involved in|with (?:direct |first-hand )?knowledge of)\b/i;
+  /^(?:(?:two|three|four|five|six|several|multiple|some|other|many|numerous|various|senior|former|current) )*(?:people|persons|individuals|officials|aides|executives|advisers|advisors|diplomats|staffers|employees) (?:who (?:were|have been|are) )?(?:familiar with|close to|briefed on|aware of|involved in|with (?:direct |first-hand )?knowledge of)\b/i;
 
 const DETERMINERS: ReadonlySet<string> = new Set([
   'the',

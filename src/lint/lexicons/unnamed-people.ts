@@ -8,6 +8,7 @@ export const OPEN_HEADS: ReadonlySet<string> = new Set([
   'spokesman', 'spokeswoman', 'spokesperson', 'spokespeople', 'representative', 'child', 'boy', 'girl', 'toddler', 'teenager', 'pupil', 'victim', 'juror', 'infant',
   'survivor', 'announcer', 'operator', 'dispatcher', 'narrator', 'judge', 'court', 'jury', 'reader', 'viewer', 'listener', 'caller', 'voice', 'user', 'commenter', 'people',
   'man', 'woman', 'mother', 'father', 'brother', 'sister', 'wife', 'husband', 'couple', 'percent', 'contractor', 'firm', 'company', 'reporter', 'journalist', 'crowd', 'fan', 'voter', 'poll', 'respondent',
+  'coroner', 'pathologist', 'witness', 'bystander', 'passerby', 'passer-by', 'heckler', 'questioner', 'protester', 'demonstrator', 'troll', 'third',
 ]); // biome-ignore format: a table
 
 /** Heads that say nothing of who speaks. */

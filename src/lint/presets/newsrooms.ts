@@ -54,6 +54,7 @@ export const npr = makePreset(
   [
     ['bare-source', 'error', ['nprDescribe']],
     ['anonymous-without-reason', 'error', ['nprAnonymity']],
+    ['anonymous-without-basis', 'warning', ['nprDescribe']],
     ['invented-pseudonym', 'error', ['nprAnonymity']],
     ['agentless-attribution', 'error', ['nprDescribe']],
     ['vague-attribution', 'warning', ['nprDescribe']],

@@ -1,5 +1,5 @@
 import type { AuditSource } from '../../audit/contract.ts';
-import { isPlural, sentencesAbout } from '../about-source.ts';
+import { introductionOf, isPlural, sentencesAbout } from '../about-source.ts';
 import { GUIDANCE } from '../guidance.ts';
 import { findRelay } from '../relayed.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
@@ -31,8 +31,8 @@ export const anonymousWithoutReason: AnyRule = defineRule({
       if (source.anonymity === 'reason' || findRelay(context, source) !== null) continue;
       const isCondition = source.anonymity === 'condition';
       if (isCondition && context.options.allowCondition) continue;
-      const [span] = first.sourceSpans;
-      if (span === undefined) continue;
+      const span = introductionOf(context, source, first);
+      if (span === null) continue;
       const who = context.slice(span);
       if (source.anonymity === null && isToldNearby(context, source)) continue;
       const isNot = isPlural(who) ? 'are not' : 'is not';
