@@ -1,5 +1,6 @@
 import type { AnyRule } from './rule.ts';
 import { agentlessAttribution } from './rules/agentless-attribution.ts';
+import { anonymousLeadQuote } from './rules/anonymous-lead-quote.ts';
 import { anonymousRoteReason } from './rules/anonymous-rote-reason.ts';
 import { anonymousWithoutBasis } from './rules/anonymous-without-basis.ts';
 import { anonymousWithoutReason } from './rules/anonymous-without-reason.ts';
@@ -10,6 +11,7 @@ import { loadedCue } from './rules/loaded-cue.ts';
 import { secondhandAnonymous } from './rules/secondhand-anonymous.ts';
 import { singleAnonymousSource } from './rules/single-anonymous-source.ts';
 import { truncatedQuote } from './rules/truncated-quote.ts';
+import { undistinguishedSources } from './rules/undistinguished-sources.ts';
 import { vagueAttribution } from './rules/vague-attribution.ts';
 import { SUPPRESSION_RULES } from './suppression-rules.ts';
 
@@ -19,8 +21,10 @@ export const RULES: readonly AnyRule[] = [
   anonymousWithoutReason,
   anonymousRoteReason,
   anonymousWithoutBasis,
+  anonymousLeadQuote,
   singleAnonymousSource,
   secondhandAnonymous,
+  undistinguishedSources,
   agentlessAttribution,
   vagueAttribution,
   inventedPseudonym,

@@ -24,3 +24,8 @@ export const EMPTY_MODIFIERS: ReadonlySet<string> = new Set([
 export const UNNAMED_WORDS: ReadonlySet<string> = new Set([
   'unnamed', 'anonymous', 'anonymously', 'anonymity', 'unidentified', 'nameless', 'undisclosed', 'unspecified', 'named', 'identified', 'identify', 'identity', 'name', 'names', 'naming', 'identifies', 'identifying',
 ]); // biome-ignore format: a table
+
+/** Words before "officials" that say how high they stand, and not whose officials they are. */
+export const SENIORITY_WORDS: ReadonlySet<string> = new Set([
+  'senior', 'top', 'high-ranking', 'high-level', 'ranking', 'former', 'current', 'other', 'some', 'several', 'multiple', 'many', 'various', 'numerous', 'unnamed', 'anonymous', 'unidentified', 'certain',
+]); // biome-ignore format: a table

@@ -29,6 +29,7 @@ export const reuters = makePreset(
   [
     ['bare-source', 'error', ['reutersSourcing']],
     ['single-anonymous-source', 'error', ['reutersAccuracy', 'reutersSourcing']],
+    ['undistinguished-sources', 'info', ['reutersSourcing']],
     ['agentless-attribution', 'warning', ['reutersQuotes']],
     ['vague-attribution', 'warning', ['reutersQuotes']],
     ...COMMENTS,
