@@ -5,6 +5,7 @@ import { anonymousRoteReason } from './rules/anonymous-rote-reason.ts';
 import { anonymousWithoutBasis } from './rules/anonymous-without-basis.ts';
 import { anonymousWithoutReason } from './rules/anonymous-without-reason.ts';
 import { bareSource } from './rules/bare-source.ts';
+import { declinedCommentAndAnonymous } from './rules/declined-comment-and-anonymous.ts';
 import { distancingCue } from './rules/distancing-cue.ts';
 import { inventedPseudonym } from './rules/invented-pseudonym.ts';
 import { loadedCue } from './rules/loaded-cue.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly AnyRule[] = [
   anonymousLeadQuote,
   singleAnonymousSource,
   secondhandAnonymous,
+  declinedCommentAndAnonymous,
   undistinguishedSources,
   agentlessAttribution,
   vagueAttribution,

@@ -16,6 +16,7 @@ export const ap = makePreset(
     ['anonymous-without-reason', 'error', ['apInterviews', 'apValues']],
     ['single-anonymous-source', 'error', ['apValues']],
     ['secondhand-anonymous', 'warning', ['apAttribution']],
+    ['declined-comment-and-anonymous', 'warning', ['apInterviews']],
     ['agentless-attribution', 'warning', ['apAttribution']],
     ['vague-attribution', 'warning', ['apAttribution']],
     ['truncated-quote', 'info', ['apQuotations']],
