@@ -1,6 +1,8 @@
 import type { AnyRule } from './rule.ts';
 import { agentlessAttribution } from './rules/agentless-attribution.ts';
+import { anonymousAttack } from './rules/anonymous-attack.ts';
 import { anonymousLeadQuote } from './rules/anonymous-lead-quote.ts';
+import { anonymousOpinion } from './rules/anonymous-opinion.ts';
 import { anonymousRoteReason } from './rules/anonymous-rote-reason.ts';
 import { anonymousWithoutBasis } from './rules/anonymous-without-basis.ts';
 import { anonymousWithoutReason } from './rules/anonymous-without-reason.ts';
@@ -22,6 +24,8 @@ export const RULES: readonly AnyRule[] = [
   anonymousWithoutReason,
   anonymousRoteReason,
   anonymousWithoutBasis,
+  anonymousOpinion,
+  anonymousAttack,
   anonymousLeadQuote,
   singleAnonymousSource,
   secondhandAnonymous,

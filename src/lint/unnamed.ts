@@ -11,6 +11,8 @@ export interface ConcealedSource {
   readonly first: LintAttribution;
   /** What they say in so many words or as fact: without hopes, orders and what the text says that they did not say. */
   readonly statements: readonly LintAttribution[];
+  /** These, and what they are said to think or feel. */
+  readonly utterances: readonly LintAttribution[];
 }
 
 /**
@@ -22,10 +24,13 @@ export function findConcealed(context: RuleContext<unknown>): readonly Concealed
   const found: ConcealedSource[] = [];
   for (const source of context.sources) {
     if (source.kind !== 'unnamed-person' && !isGroupOfSources(source)) continue;
-    const statements = context.attributionsOf(source).filter(isStatement);
+    const attributions = context
+      .attributionsOf(source)
+      .filter((attribution) => isCalledSo(context, source, attribution));
+    const statements = attributions.filter(isStatement);
     const first = statements.find((attribution) => isGivenByWriter(context, attribution));
     if (first !== undefined && isConcealed(context, source, first))
-      found.push({ source, first, statements });
+      found.push({ source, first, statements, utterances: attributions.filter(isUttered) });
   }
   return found;
 }
@@ -36,7 +41,14 @@ export const LEAST_CONFIDENCE = 0.5;
 /** Whether something is said or known, and the text does not deny that it was. */
 export function isStatement(attribution: LintAttribution): boolean {
   return (
-    (attribution.act === 'statement' || attribution.act === 'knowledge') &&
+    (attribution.act === 'statement' || attribution.act === 'knowledge') && isUttered(attribution)
+  );
+}
+
+/** Whether the text says with some certainty that somebody said, thought or felt something. */
+function isUttered(attribution: LintAttribution): boolean {
+  return (
+    attribution.act !== 'question-or-order' &&
     attribution.confidence >= LEAST_CONFIDENCE &&
     !attribution.negated &&
     attribution.contentSpans.length > 0
@@ -88,6 +100,27 @@ function isConcealed(
 function isOpen(text: string): boolean {
   return OPEN_HEADS.has(singular(headOf(text))) && !isUnnamedPlural(text);
 }
+
+/**
+ * Whether "the president" there can be the aide of whom the text said "an aide": a definite description takes up a word
+ * of an indefinite one, or one that fits anybody.
+ */
+function isCalledSo(
+  context: RuleContext<unknown>,
+  { descriptions }: AuditSource,
+  { sourceSpans: [span] }: LintAttribution,
+): boolean {
+  const said = span === undefined ? '' : context.slice(span);
+  const introduced = descriptions.filter((text) => !/^(?:the|this|that|these|those) /i.test(text));
+  if (!/^(?:the|this|that) /i.test(said) || introduced.length === 0 || isInformant(said))
+    return true;
+  const head = singular(headOf(said));
+  return ANYBODY.has(head) || introduced.some((text) => wordsOf(text).map(singular).includes(head));
+}
+
+const ANYBODY: ReadonlySet<string> = new Set([
+  'person', 'people', 'source', 'official', 'man', 'woman', 'employee', 'individual', 'insider', 'informant', 'officer', 'two', 'three',
+]); // biome-ignore format: a table
 
 /** "Sources", "people close to the club": unnamed people that are counted as a group for want of a number. */
 function isGroupOfSources({ kind, name }: AuditSource): boolean {

@@ -29,3 +29,8 @@ export const UNNAMED_WORDS: ReadonlySet<string> = new Set([
 export const SENIORITY_WORDS: ReadonlySet<string> = new Set([
   'senior', 'top', 'high-ranking', 'high-level', 'ranking', 'former', 'current', 'other', 'some', 'several', 'multiple', 'many', 'various', 'numerous', 'unnamed', 'anonymous', 'unidentified', 'certain',
 ]); // biome-ignore format: a table
+
+/** People who are asked what they saw, bought or felt, and of whom nobody expects facts. */
+export const ORDINARY_HEADS: ReadonlySet<string> = new Set([
+  'resident', 'neighbour', 'neighbor', 'local', 'villager', 'customer', 'shopper', 'passenger', 'commuter', 'driver', 'student', 'tourist', 'visitor', 'guest', 'diner', 'spectator', 'supporter', 'teammate', 'classmate', 'tenant', 'patient', 'user', 'tweeter', 'blogger', 'reviewer', 'critic', 'friend', 'relative', 'onlooker', 'marcher', 'worshipper', 'parent', 'owner', 'buyer',
+]); // biome-ignore format: a table

@@ -14,6 +14,7 @@ export const ap = makePreset(
   [
     ['bare-source', 'error', ['apValues']],
     ['anonymous-without-reason', 'error', ['apInterviews', 'apValues']],
+    ['anonymous-opinion', 'error', ['apInterviews', 'apValues'], { attacks: true }],
     ['single-anonymous-source', 'error', ['apValues']],
     ['secondhand-anonymous', 'warning', ['apAttribution']],
     ['declined-comment-and-anonymous', 'warning', ['apInterviews']],
@@ -29,6 +30,8 @@ export const reuters = makePreset(
   'Modelled on the sourcing pages of the Reuters Handbook of Journalism.',
   [
     ['bare-source', 'error', ['reutersSourcing']],
+    ['anonymous-opinion', 'warning', ['reutersUnnamed']],
+    ['anonymous-attack', 'error', ['reutersUnnamed']],
     ['single-anonymous-source', 'error', ['reutersAccuracy', 'reutersSourcing']],
     ['undistinguished-sources', 'info', ['reutersSourcing']],
     ['agentless-attribution', 'warning', ['reutersQuotes']],
@@ -57,6 +60,7 @@ export const npr = makePreset(
     ['bare-source', 'error', ['nprDescribe']],
     ['anonymous-without-reason', 'error', ['nprAnonymity']],
     ['anonymous-without-basis', 'warning', ['nprDescribe']],
+    ['anonymous-attack', 'error', ['nprAnonymity']],
     ['invented-pseudonym', 'error', ['nprAnonymity']],
     ['agentless-attribution', 'error', ['nprDescribe']],
     ['vague-attribution', 'warning', ['nprDescribe']],
