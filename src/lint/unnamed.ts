@@ -98,7 +98,7 @@ function isOpen(text: string): boolean {
 
 /** Ways to be heard by all, or in writing: nobody asked for these words in confidence. */
 const OUTCRIES: ReadonlySet<string> = new Set([
-  'scream', 'shout', 'yell', 'chant', 'type', 'post', 'tweet', 'quote', 'sing', 'heckle', 'boo',
+  'scream', 'shout', 'yell', 'chant', 'type', 'write', 'post', 'tweet', 'quote', 'sing', 'heckle', 'boo',
 ]); // biome-ignore format: a table
 
 function hasLemma(

@@ -1,3 +1,5 @@
+import type { TokenRange } from '../../attribute/attribution.ts';
+import { posOf } from '../../model/tagged-document.ts';
 import { GUIDANCE } from '../guidance.ts';
 import { ANSWERING_CUES, CHARGE_WORDS, CHARGING_CUES } from '../lexicons/charge-words.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
@@ -68,8 +70,22 @@ function findCharge(
 
 function isCharge(context: RuleContext<unknown>, { tokens }: LintAttribution): boolean {
   return (
-    hasLemma(context, tokens.cue, CHARGING_CUES) || hasLemma(context, tokens.content, CHARGE_WORDS)
+    hasLemma(context, tokens.cue, CHARGING_CUES) ||
+    tokens.content.some((range) => tellsOfWrong(context, range))
   );
+}
+
+/** Whether the words say that somebody did wrong; not that a wrong was done ("bombs that are smuggled"). */
+function tellsOfWrong(
+  { tagged }: RuleContext<unknown>,
+  { firstToken, endToken }: TokenRange,
+): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    if (!CHARGE_WORDS.has(tagged.lemmas[i] ?? '')) continue;
+    const isPassive = posOf(tagged, i) === 'VBN' && tagged.lemmas[i - 1] === 'be';
+    if (!isPassive || tagged.lemmas.slice(i, endToken).includes('by')) return true;
+  }
+  return false;
 }
 
 function hasLemma(

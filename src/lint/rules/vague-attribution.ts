@@ -62,13 +62,26 @@ function isSupposed(context: RuleContext<unknown>, { tokens }: LintAttribution):
   if (cue === undefined || source === undefined) return true;
   const { lemmas } = context.tagged;
   for (let i = cue.firstToken; i < cue.endToken; i++)
-    if (posOf(context.tagged, i) === 'MD' || /^(?:look|seem)$/.test(lemmas[i] ?? '')) return true;
+    if (
+      posOf(context.tagged, i) === 'MD' ||
+      /^(?:look|seem|chant|cross|line)$/.test(lemmas[i] ?? '')
+    )
+      return true;
   if (/^(?:will|would|may|might|could|can|should|must)$/.test(lemmas[cue.firstToken - 1] ?? ''))
     return true;
   if (
     /^(?:if|when|whenever|unless|what|how|whether|even)$/.test(lemmas[source.firstToken - 1] ?? '')
   )
     return true;
+  // "a consensus among economists", "a “mostly retired” economists": the source span leaves out a part.
+  const before = source.firstToken - 1;
+  if (
+    /^(?:among|between|of)$/.test(lemmas[before] ?? '') ||
+    /^JJ/.test(posOf(context.tagged, /^[”"]$/.test(lemmas[before] ?? '') ? before - 1 : before))
+  )
+    return true;
+  // "many reasons to believe".
+  if (/^NN/.test(posOf(context.tagged, cue.firstToken))) return true;
   // "many [proponents]": the words before a noun that the source span leaves out.
   return (
     /^(?:NN|JJ)/.test(posOf(context.tagged, source.endToken)) && source.endToken !== cue.firstToken
