@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../attribute/attribution.ts';
-import { posOf } from '../../model/tagged-document.ts';
+import { posOf, type TaggedDocument } from '../../model/tagged-document.ts';
 import { GUIDANCE } from '../guidance.ts';
 import { ANSWERING_CUES, CHARGE_WORDS, CHARGING_CUES } from '../lexicons/charge-words.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
@@ -81,7 +81,7 @@ function tellsOfWrong(
   { firstToken, endToken }: TokenRange,
 ): boolean {
   for (let i = firstToken; i < endToken; i++) {
-    if (!CHARGE_WORDS.has(tagged.lemmas[i] ?? '')) continue;
+    if (!CHARGE_WORDS.has(tagged.lemmas[i] ?? '') || !isDeed(tagged, i)) continue;
     const isPassive = posOf(tagged, i) === 'VBN' && tagged.lemmas[i - 1] === 'be';
     if (!isPassive || tagged.lemmas.slice(i, endToken).includes('by')) return true;
   }
@@ -95,6 +95,18 @@ function hasLemma(
 ): boolean {
   return ranges.some(({ firstToken, endToken }) =>
     context.tagged.lemmas.slice(firstToken, endToken).some((lemma) => lemmas.has(lemma)),
+  );
+}
+
+/** A verb, or a noun that is somebody's: "his theft", "the treasurer’s fraud", and not "intellectual property theft". */
+function isDeed(tagged: TaggedDocument, token: number): boolean {
+  if (posOf(tagged, token).startsWith('VB')) return true;
+  const before = posOf(tagged, token - 1);
+  const isOwn = before === 'PRP$' || before === 'POS';
+  return (
+    isOwn ||
+    /^(?:commit|accuse|suspect|guilty|take|pay|offer|accept|demand)$/.test(tagged.lemmas[token - 1] ?? '') ||
+    tagged.lemmas[token - 1] === 'a'
   );
 }
 
