@@ -105,7 +105,9 @@ function isDeed(tagged: TaggedDocument, token: number): boolean {
   const isOwn = before === 'PRP$' || before === 'POS';
   return (
     isOwn ||
-    /^(?:commit|accuse|suspect|guilty|take|pay|offer|accept|demand)$/.test(tagged.lemmas[token - 1] ?? '') ||
+    /^(?:commit|accuse|suspect|guilty|take|pay|offer|accept|demand)$/.test(
+      tagged.lemmas[token - 1] ?? '',
+    ) ||
     tagged.lemmas[token - 1] === 'a'
   );
 }
