@@ -1,6 +1,7 @@
 import type { TokenRange } from '../attribute/attribution.ts';
 import { posOf } from '../model/tagged-document.ts';
-import { findJudgements, holdsLemma } from './judgements.ts';
+import { holdsLemma } from './holds-lemma.ts';
+import { findJudgements } from './judgements.ts';
 import {
   CONDUCT_NOUNS,
   HARSH_PHRASES,
@@ -21,13 +22,13 @@ export function findAttack(
   context: RuleContext<unknown>,
   attribution: LintAttribution,
 ): Attack | null {
-  const scolding = attribution.tokens.cue.find((cue) => holdsLemma(context, cue, SCOLDING_CUES));
+  const scolding = attribution.tokens.cue.find((cue) => holdsLemma(context, [cue], SCOLDING_CUES));
   if (scolding !== undefined) {
     const target = targetAfter(context, scolding.endToken);
     if (target !== null) return { words: scolding, target };
   }
   for (const { words, isHarsh, subjectEnd } of findJudgements(context, attribution)) {
-    if (!isHarsh || holdsLemma(context, words, MILD_WORDS)) continue;
+    if (!isHarsh || holdsLemma(context, [words], MILD_WORDS)) continue;
     const target = targetBefore(context, subjectEnd >= 0 ? subjectEnd : words.firstToken);
     if (target !== null) return { words, target };
   }

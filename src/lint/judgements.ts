@@ -1,5 +1,6 @@
 import type { TokenRange } from '../attribute/attribution.ts';
 import { posOf } from '../model/tagged-document.ts';
+import { holdsLemma } from './holds-lemma.ts';
 import {
   FEELING_VERBS,
   HARSH_ADJECTIVES,
@@ -31,7 +32,7 @@ export function findJudgements(
   context: RuleContext<unknown>,
   attribution: LintAttribution,
 ): readonly Judgement[] {
-  const isNamed = attribution.tokens.cue.some((cue) => holdsLemma(context, cue, NAMING_CUES));
+  const isNamed = holdsLemma(context, attribution.tokens.cue, NAMING_CUES);
   const found: Judgement[] = [];
   for (const content of attribution.tokens.content) {
     for (let i = content.firstToken; i < content.endToken; i++) {
@@ -207,16 +208,5 @@ function holdsVerb(context: RuleContext<unknown>, content: TokenRange, at: numbe
   const end = Math.min(content.endToken, quotation?.endToken ?? content.endToken);
   for (let i = first; i < end; i++)
     if (/^(?:VB[DZP]|MD)$/.test(posOf(context.tagged, i))) return true;
-  return false;
-}
-
-/** Whether any token of the range has one of the dictionary forms. */
-export function holdsLemma(
-  context: RuleContext<unknown>,
-  { firstToken, endToken }: TokenRange,
-  lemmas: ReadonlySet<string>,
-): boolean {
-  for (let i = firstToken; i < endToken; i++)
-    if (lemmas.has(context.tagged.lemmas[i] ?? '')) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import type { AuditSource } from '../audit/contract.ts';
 import type { RuleContext } from './rule-context.ts';
+import { wordsOf } from './source-words.ts';
 
 /** How an unnamed source's words came to the writer: not at first hand. */
 export interface Relay {
@@ -88,21 +89,36 @@ function nearestOutlet(
 const OWN_OUTLET =
   /^(?:(?:this|our) )?(?:newspaper|paper|magazine|site|station|programme|reporter|reporters|journalists)$/i;
 
-/** The other outlets through which the source's words came, without the writer's own. */
+/** The other outlets through which the source's words came, without the one that publishes the article. */
 export function otherOutlets(
   context: RuleContext<unknown>,
   { via }: AuditSource,
 ): readonly string[] {
-  const own = keyOf(context.article.publisher ?? '');
-  return via.filter((name) => {
-    const key = keyOf(name);
-    if (OWN_OUTLET.test(name) || isDateline(context, name)) return false;
-    return own === '' || key === '' || !(own.includes(key) || key.includes(own));
-  });
+  const { publisher = '' } = context.article;
+  return via.filter(
+    (name) =>
+      !OWN_OUTLET.test(name) && !isDateline(context, name) && !isSameOutlet(name, publisher),
+  );
 }
 
-function keyOf(name: string): string {
-  return name.toLowerCase().replace(/\([^()]*\)|\bthe\b|\bnews\b|[^\p{L}\p{N}]/gu, '');
+/** Whether two names are of one outlet: "NBC News" and "NBCNews.com", "the Courier" and "Harbour Courier". */
+function isSameOutlet(name: string, publisher: string): boolean {
+  const words = outletWords(name);
+  const own = outletWords(publisher);
+  return (
+    words.length > 0 &&
+    own.length > 0 &&
+    (words.every((word) => own.includes(word)) ||
+      own.every((word) => words.includes(word)) ||
+      words.join('') === own.join(''))
+  );
+}
+
+function outletWords(name: string): readonly string[] {
+  const plain = name.replace(/\.(?:com|org|net|co\.uk)\b/gi, '').replace(/['’]s\b/g, '');
+  return wordsOf(plain.replace(/(?<=\p{Lu})News\b/gu, ' News')).filter(
+    (word) => !/^(?:the|news|online|web|editorial|opinion)$/.test(word),
+  );
 }
 
 /** Whether the article opens with the outlet's name in brackets: "LONDON (Reuters) –". */

@@ -11,6 +11,9 @@ import { declinedCommentAndAnonymous } from './rules/declined-comment-and-anonym
 import { distancingCue } from './rules/distancing-cue.ts';
 import { inventedPseudonym } from './rules/invented-pseudonym.ts';
 import { loadedCue } from './rules/loaded-cue.ts';
+import { quoteAltered } from './rules/quote-altered.ts';
+import { quoteMeaningRisk } from './rules/quote-meaning-risk.ts';
+import { quoteNotInOriginal } from './rules/quote-not-in-original.ts';
 import { secondhandAnonymous } from './rules/secondhand-anonymous.ts';
 import { singleAnonymousSource } from './rules/single-anonymous-source.ts';
 import { truncatedQuote } from './rules/truncated-quote.ts';
@@ -37,5 +40,8 @@ export const RULES: readonly AnyRule[] = [
   distancingCue,
   loadedCue,
   truncatedQuote,
+  quoteAltered,
+  quoteNotInOriginal,
+  quoteMeaningRisk,
   ...SUPPRESSION_RULES,
 ];

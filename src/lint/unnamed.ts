@@ -1,8 +1,12 @@
 import type { AuditSource } from '../audit/contract.ts';
 import { posOf } from '../model/tagged-document.ts';
+import { holdsLemma } from './holds-lemma.ts';
+import { NAMING_CUES, SCOLDING_CUES } from './lexicons/judgement-words.ts';
 import { INDEFINITE_WORDS, OPEN_HEADS } from './lexicons/unnamed-people.ts';
+import { isOnRecord } from './on-record.ts';
 import { isInformant } from './relayed.ts';
 import type { LintAttribution, RuleContext } from './rule-context.ts';
+import { headOf, singular, wordsOf } from './source-words.ts';
 
 /** Somebody who is kept from the reader, and what rests on them in the article. */
 export interface ConcealedSource {
@@ -21,18 +25,35 @@ export interface ConcealedSource {
  * unnamed (children, victims), and those whom somebody quoted speaks of.
  */
 export function findConcealed(context: RuleContext<unknown>): readonly ConcealedSource[] {
+  // Many rules ask for the same article; its list of sources is the same array for each.
+  const known = concealed.get(context.sources);
+  if (known !== undefined) return known;
   const found: ConcealedSource[] = [];
   for (const source of context.sources) {
     if (source.kind !== 'unnamed-person' && !isGroupOfSources(source)) continue;
     const attributions = context
       .attributionsOf(source)
       .filter((attribution) => isCalledSo(context, source, attribution));
-    const statements = attributions.filter(isStatement);
+    const statements = attributions.filter(
+      (attribution) =>
+        isStatement(attribution) &&
+        (hasClause(context, attribution) || isVerdict(context, attribution)),
+    );
     const first = statements.find((attribution) => isGivenByWriter(context, attribution));
     if (first !== undefined && isConcealed(context, source, first))
       found.push({ source, first, statements, utterances: attributions.filter(isUttered) });
   }
+  concealed.set(context.sources, found);
   return found;
+}
+
+const concealed = new WeakMap<readonly AuditSource[], readonly ConcealedSource[]>();
+
+/** "Described her as incompetent", "criticized the plan": a judgement, which needs no clause. */
+function isVerdict(context: RuleContext<unknown>, { tokens }: LintAttribution): boolean {
+  return (
+    holdsLemma(context, tokens.cue, NAMING_CUES) || holdsLemma(context, tokens.cue, SCOLDING_CUES)
+  );
 }
 
 /** Attributions less sure than this are wrong too often to accuse anybody of. */
@@ -86,20 +107,32 @@ function isConcealed(
   const [span] = first.sourceSpans;
   if (span === undefined) return false;
   const said = context.slice(span);
+  if (/^(?:a|one|another) person$/i.test(said)) return false;
   // A pronoun says nothing of whom it takes up: what the text says of them before must.
   const isTakenUp = /^(?:he|his|she|her|they|their)$/i.test(said);
-  if (!isTakenUp && !/^(?:sources|insiders)$|\s/i.test(said)) return false;
+  if (!isTakenUp && (isOnRecord(context, span) || !/^(?:sources|insiders)$|\s/i.test(said)))
+    return false;
   const descriptions = isTakenUp ? source.descriptions : [...source.descriptions, said];
-  if (descriptions.some((text) => isOpen(text))) return false;
+  if (descriptions.some(isOpen) || holdsLemma(context, first.tokens.cue, OUTCRIES)) return false;
   return descriptions.some(
     (text) =>
       INDEFINITE_WORDS.has(wordsOf(text)[0] ?? '') || isBarePlural(text) || isInformant(text),
   );
 }
 
+/** "the coroner", "a spokeswoman", "a lawyer for the firm": people whom the office or the task makes known. */
 function isOpen(text: string): boolean {
-  return OPEN_HEADS.has(singular(headOf(text))) && !isUnnamedPlural(text);
+  return (
+    (OPEN_HEADS.has(singular(headOf(text))) && !isUnnamedPlural(text)) ||
+    /\bspokes(?:man|woman|person|people)$/i.test(text) ||
+    /\b(?:attorney|lawyer|solicitor|barrister|counsel)s? for\b/i.test(text)
+  );
 }
+
+/** Ways to be heard by all, or in writing: nobody asked for these words in confidence. */
+const OUTCRIES: ReadonlySet<string> = new Set([
+  'scream', 'shout', 'yell', 'chant', 'type', 'write', 'post', 'tweet', 'quote', 'sing', 'heckle', 'boo',
+]); // biome-ignore format: a table
 
 /**
  * Whether "the president" there can be the aide of whom the text said "an aide": a definite description takes up a word
@@ -152,50 +185,3 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'that',
   'these',
 ]);
-
-/** The words of a description, in lower case. */
-export function wordsOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}'’-]+/u)
-    .filter((word) => word !== '');
-}
-
-/** The word that the description is about: "manager" of "a manager at the company". */
-export function headOf(text: string): string {
-  const words = wordsOf(text);
-  const after = words.findIndex((word, i) => i > 0 && AFTER_HEAD.has(word));
-  return words.at(after < 0 ? -1 : after - 1) ?? '';
-}
-
-const AFTER_HEAD: ReadonlySet<string> = new Set([
-  'at',
-  'of',
-  'in',
-  'for',
-  'with',
-  'from',
-  'on',
-  'who',
-  'whose',
-  'close',
-  'familiar',
-  'aligned',
-  'after',
-  'inside',
-  'to',
-  'near',
-  'named',
-  'based',
-  'briefed',
-  'involved',
-  'that',
-  'whom',
-  'working',
-  'within',
-]);
-
-/** The word without the s of its plural. */
-export function singular(word: string): string {
-  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-}

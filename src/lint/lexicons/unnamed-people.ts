@@ -7,8 +7,8 @@ export const INDEFINITE_WORDS: ReadonlySet<string> = new Set([
 export const OPEN_HEADS: ReadonlySet<string> = new Set([
   'spokesman', 'spokeswoman', 'spokesperson', 'spokespeople', 'representative', 'child', 'boy', 'girl', 'toddler', 'teenager', 'pupil', 'victim', 'juror', 'infant',
   'survivor', 'announcer', 'operator', 'dispatcher', 'narrator', 'judge', 'court', 'jury', 'reader', 'viewer', 'listener', 'caller', 'voice', 'user', 'commenter', 'people',
-  'man', 'woman', 'mother', 'father', 'brother', 'sister', 'wife', 'husband', 'couple', 'percent', 'contractor', 'firm', 'company', 'reporter', 'journalist', 'crowd', 'fan', 'voter', 'poll', 'respondent',
-  'coroner', 'pathologist', 'witness', 'bystander', 'passerby', 'passer-by', 'heckler', 'questioner', 'protester', 'demonstrator', 'troll', 'third',
+  'man', 'woman', 'mother', 'father', 'brother', 'sister', 'wife', 'husband', 'couple', 'percent', 'contractor', 'firm', 'company', 'questioner', 'heckler', 'moderator', 'commissioner', 'one', 'quarter', 'attendee', 'nominee', 'group', 'coalition', 'team', 'panel', 'committee', 'roster', 'list', 'survey', 'reporter', 'journalist', 'crowd', 'fan', 'voter', 'supporter', 'poll', 'respondent',
+  'coroner', 'pathologist', 'witness', 'bystander', 'passerby', 'passer-by', 'protester', 'demonstrator', 'troll', 'third',
 ]); // biome-ignore format: a table
 
 /** Heads that say nothing of who speaks. */

@@ -28,6 +28,9 @@ export const recommended = makePreset(
     ['distancing-cue', 'info'],
     ['loaded-cue', 'info'],
     ['truncated-quote', 'info'],
+    ['quote-altered', 'error'],
+    ['quote-not-in-original', 'warning'],
+    ['quote-meaning-risk', 'warning'],
     ...COMMENTS,
   ],
 );
@@ -63,6 +66,9 @@ export const opinion = makePreset(
     ['distancing-cue', 'off'],
     ['loaded-cue', 'off'],
     ['truncated-quote', 'warning'],
+    ['quote-altered', 'error'],
+    ['quote-not-in-original', 'warning'],
+    ['quote-meaning-risk', 'warning'],
     ...COMMENTS,
   ],
 );

@@ -21,6 +21,9 @@ export const ap = makePreset(
     ['agentless-attribution', 'warning', ['apAttribution']],
     ['vague-attribution', 'warning', ['apAttribution']],
     ['truncated-quote', 'info', ['apQuotations']],
+    ['quote-altered', 'error', ['apQuotations']],
+    ['quote-not-in-original', 'warning', ['apQuotations']],
+    ['quote-meaning-risk', 'warning', ['apQuotations']],
     ...COMMENTS,
   ],
 );
@@ -49,6 +52,9 @@ export const bbc = makePreset(
     ['secondhand-anonymous', 'warning', ['bbcSingleSource']],
     ['agentless-attribution', 'warning', ['bbcAttribute']],
     ['vague-attribution', 'warning', ['bbcAttribute', 'bbcIdentify']],
+    ['quote-altered', 'error', ['bbcQuotations']],
+    ['quote-not-in-original', 'warning', ['bbcQuotations']],
+    ['quote-meaning-risk', 'warning', ['bbcQuotations']],
     ...COMMENTS,
   ],
 );

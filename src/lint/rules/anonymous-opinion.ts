@@ -6,7 +6,8 @@ import { findJudgements } from '../judgements.ts';
 import { ORDINARY_HEADS } from '../lexicons/unnamed-people.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { LintAttribution, RuleContext } from '../rule-context.ts';
-import { findConcealed, headOf, singular } from '../unnamed.ts';
+import { headOf, singular } from '../source-words.ts';
+import { findConcealed } from '../unnamed.ts';
 
 /** Finds opinions for which nobody puts their name: a source may be unnamed for what it knows, not for what it thinks. */
 export const anonymousOpinion: AnyRule = defineRule({

@@ -6,7 +6,8 @@ import { BARE_HEADS, EMPTY_MODIFIERS } from '../lexicons/unnamed-people.ts';
 import { findRelay } from '../relayed.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { findConcealed, headOf, singular, wordsOf } from '../unnamed.ts';
+import { headOf, singular, wordsOf } from '../source-words.ts';
+import { findConcealed } from '../unnamed.ts';
 
 /** Finds unnamed sources of whom the text does not say how they could know. */
 export const anonymousWithoutBasis: AnyRule = defineRule({

@@ -4,7 +4,8 @@ import { GUIDANCE } from '../guidance.ts';
 import { COMMON_BODIES, DECLINES, NO_ANSWERS, PERSON_WORDS } from '../lexicons/declining-words.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { findConcealed, singular, wordsOf } from '../unnamed.ts';
+import { singular, wordsOf } from '../source-words.ts';
+import { findConcealed } from '../unnamed.ts';
 
 /** Finds a body that is said to have declined to comment while an unnamed source from it speaks. */
 export const declinedCommentAndAnonymous: AnyRule = defineRule({

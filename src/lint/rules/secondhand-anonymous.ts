@@ -4,7 +4,8 @@ import { UNNAMED_WORDS } from '../lexicons/unnamed-people.ts';
 import { findRelay, type Relay } from '../relayed.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { LintAttribution, RuleContext } from '../rule-context.ts';
-import { type ConcealedSource, findConcealed, LEAST_CONFIDENCE, wordsOf } from '../unnamed.ts';
+import { wordsOf } from '../source-words.ts';
+import { type ConcealedSource, findConcealed, LEAST_CONFIDENCE } from '../unnamed.ts';
 
 /** Finds what an unnamed source told another outlet, relayed as if the writer had met them. */
 export const secondhandAnonymous: AnyRule = defineRule({

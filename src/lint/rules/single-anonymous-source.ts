@@ -1,6 +1,8 @@
 import { introductionOf } from '../about-source.ts';
+import { isCharge } from '../charges.ts';
 import { GUIDANCE } from '../guidance.ts';
-import { ANSWERING_CUES, CHARGE_WORDS, CHARGING_CUES } from '../lexicons/charge-words.ts';
+import { holdsLemma } from '../holds-lemma.ts';
+import { ANSWERING_CUES } from '../lexicons/charge-words.ts';
 import { findRelay } from '../relayed.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { LintAttribution, RuleContext } from '../rule-context.ts';
@@ -61,26 +63,10 @@ function findCharge(
   if (charge === undefined) return undefined;
   const isBacked = context.attributions.some((other) => {
     if (other.source === null || other.source === source.id || !isStatement(other)) return false;
-    if (hasLemma(context, other.tokens.cue, ANSWERING_CUES)) return false;
+    if (holdsLemma(context, other.tokens.cue, ANSWERING_CUES)) return false;
     return context.sourceOf(other)?.kind === 'document' || isCharge(context, other);
   });
   return isBacked ? undefined : charge;
-}
-
-function isCharge(context: RuleContext<unknown>, { tokens }: LintAttribution): boolean {
-  return (
-    hasLemma(context, tokens.cue, CHARGING_CUES) || hasLemma(context, tokens.content, CHARGE_WORDS)
-  );
-}
-
-function hasLemma(
-  context: RuleContext<unknown>,
-  ranges: LintAttribution['tokens']['cue'],
-  lemmas: ReadonlySet<string>,
-): boolean {
-  return ranges.some(({ firstToken, endToken }) =>
-    context.tagged.lemmas.slice(firstToken, endToken).some((lemma) => lemmas.has(lemma)),
-  );
 }
 
 /** What rests on the source alone: the story, or another outlet's report that the story is about. Null for neither. */
@@ -127,7 +113,7 @@ function hasOthersThrough(
       other.source !== null &&
       other.source !== source.id &&
       context.sourceOf(other)?.kind !== 'publication' &&
-      !hasLemma(context, other.tokens.cue, REPORTING_VERBS),
+      !holdsLemma(context, other.tokens.cue, REPORTING_VERBS),
   );
 }
 

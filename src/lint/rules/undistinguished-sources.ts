@@ -4,7 +4,8 @@ import { GUIDANCE } from '../guidance.ts';
 import { SENIORITY_WORDS } from '../lexicons/unnamed-people.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { headOf, isGivenByWriter, isStatement, isUnnamedPlural, wordsOf } from '../unnamed.ts';
+import { headOf, wordsOf } from '../source-words.ts';
+import { isGivenByWriter, isStatement, isUnnamedPlural } from '../unnamed.ts';
 
 /** Finds "sources" and "officials" that are never counted or told apart. */
 export const undistinguishedSources: AnyRule = defineRule({

@@ -4,15 +4,15 @@ import { testRule } from '../rule-tester.ts';
 testRule(anonymousLeadQuote, {
   flagged: [
     {
-      text: 'The gallery has been shut since Monday.\n\n“Nobody knew that the roof was gone until it rained on the Dutch room,” [[a guard at the gallery]] said.\n\nThe director, Jana Prins, said it would open in May.',
-      message: /first quotation is from “a guard at the gallery”/,
+      text: 'The gallery has been shut since Monday.\n\n“Nobody knew that the roof was gone until it rained on the Dutch room,” [[an employee of the gallery]] said.\n\nThe director, Jana Prins, said it would open in May.',
+      message: /first quotation is from “an employee of the gallery”/,
     },
     {
       text: 'The mayor has known since June that the bridge would not hold, [[a senior council officer]] said on Monday.\n\nThe mayor, Ada Stone, said she had been told in August. The officer said the letter was in her file.',
       name: 'the lead itself',
       message: /opens with what/,
     },
-    'Dinner at the Golden Carp is a quiet affair.\n\n“We thaw the soup and pray that no one orders the soup,” [[one cook]] said.\n\nThe owner, Marga Hoek, said all was fresh.',
+    'Dinner at the Golden Carp is a quiet affair.\n\n“We thaw the soup and pray that no one orders the soup,” [[one employee]] said.\n\nThe owner, Marga Hoek, said all was fresh.',
     'The orchestra will lose its hall in the spring, according to [[two people familiar with the talks]].\n\nThe conductor, Pim Ruiter, would not speak of it.',
     'It was the third time in a year that the clock had stopped.\n\n“It goes when it feels like it, like the council,” said [[an official in the clerk’s office]].\n\n“It will be mended,” said Jana Prins, the clerk.',
     {
