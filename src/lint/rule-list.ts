@@ -2,6 +2,7 @@ import type { AnyRule } from './rule.ts';
 import { agentlessAttribution } from './rules/agentless-attribution.ts';
 import { anonymousAttack } from './rules/anonymous-attack.ts';
 import { anonymousLeadQuote } from './rules/anonymous-lead-quote.ts';
+import { anonymousMotiveUnstated } from './rules/anonymous-motive-unstated.ts';
 import { anonymousOpinion } from './rules/anonymous-opinion.ts';
 import { anonymousRoteReason } from './rules/anonymous-rote-reason.ts';
 import { anonymousWithoutBasis } from './rules/anonymous-without-basis.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly AnyRule[] = [
   anonymousWithoutReason,
   anonymousRoteReason,
   anonymousWithoutBasis,
+  anonymousMotiveUnstated,
   anonymousOpinion,
   anonymousAttack,
   anonymousLeadQuote,

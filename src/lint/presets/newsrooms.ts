@@ -14,6 +14,7 @@ export const ap = makePreset(
   [
     ['bare-source', 'error', ['apValues']],
     ['anonymous-without-reason', 'error', ['apInterviews', 'apValues']],
+    ['anonymous-motive-unstated', 'info', ['apValues']],
     ['anonymous-opinion', 'error', ['apInterviews', 'apValues'], { attacks: true }],
     ['single-anonymous-source', 'error', ['apValues']],
     ['secondhand-anonymous', 'warning', ['apAttribution']],
@@ -66,6 +67,7 @@ export const npr = makePreset(
     ['bare-source', 'error', ['nprDescribe']],
     ['anonymous-without-reason', 'error', ['nprAnonymity']],
     ['anonymous-without-basis', 'warning', ['nprDescribe']],
+    ['anonymous-motive-unstated', 'info', ['nprDescribe']],
     ['anonymous-attack', 'error', ['nprAnonymity']],
     ['invented-pseudonym', 'error', ['nprAnonymity']],
     ['agentless-attribution', 'error', ['nprDescribe']],
@@ -81,6 +83,7 @@ export const spj = makePreset(
   [
     ['bare-source', 'error', ['spjIdentify']],
     ['anonymous-without-reason', 'error', ['spjAnonymity']],
+    ['anonymous-motive-unstated', 'info', ['spjAnonymity']],
     ['single-anonymous-source', 'error', ['spjAnonymity']],
     ['agentless-attribution', 'warning', ['spjIdentify']],
     ['vague-attribution', 'warning', ['spjIdentify']],

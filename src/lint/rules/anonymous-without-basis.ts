@@ -1,12 +1,9 @@
-import type { AuditSource } from '../../audit/contract.ts';
-import { introductionOf, isPlural, sentencesAbout } from '../about-source.ts';
+import { introductionOf, isPlural } from '../about-source.ts';
 import { GUIDANCE } from '../guidance.ts';
-import { BASIS, POSITIONLESS_HEADS, WEAK_BASIS } from '../lexicons/knowing-words.ts';
-import { BARE_HEADS, EMPTY_MODIFIERS } from '../lexicons/unnamed-people.ts';
+import { BASIS, WEAK_BASIS } from '../lexicons/knowing-words.ts';
 import { findRelay } from '../relayed.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
-import type { RuleContext } from '../rule-context.ts';
-import { headOf, singular, wordsOf } from '../source-words.ts';
+import { holdsPosition, isBareSource, toldOf } from '../standing.ts';
 import { findConcealed } from '../unnamed.ts';
 
 /** Finds unnamed sources of whom the text does not say how they could know. */
@@ -34,13 +31,13 @@ export const anonymousWithoutBasis: AnyRule = defineRule({
       if (findRelay(context, source) !== null) continue;
       const span = introductionOf(context, source, first);
       if (span === null || holdsPosition(source, context.slice(span))) continue;
-      const told = [context.textOf(context.sentenceAt(context.tokensOf(span).firstToken))];
-      told.push(...sentencesAbout(context, source));
-      const own = told.map((sentence) => withoutContents(context, source, sentence));
-      if (own.some((sentence) => BASIS.test(sentence))) continue;
+      const told = toldOf(context, source);
+      if (told.some((sentence) => BASIS.test(sentence))) continue;
       const who = context.slice(span);
-      const weak = own.map((sentence) => WEAK_BASIS.exec(sentence)?.[0]).find(Boolean);
-      if (weak === undefined && isBare(who)) continue;
+      const weak = [...told, context.slice(span)]
+        .map((sentence) => WEAK_BASIS.exec(sentence)?.[0])
+        .find(Boolean);
+      if (weak === undefined && isBareSource(who)) continue;
       if (weak !== undefined && context.options.familiarIsEnough) continue;
       const knows = isPlural(who) ? 'know' : 'knows';
       context.report({
@@ -55,45 +52,3 @@ export const anonymousWithoutBasis: AnyRule = defineRule({
     }
   },
 });
-
-/** Whether any of the words for the source names a post, a trade, or a house that they speak from. */
-function holdsPosition({ descriptions }: AuditSource, who: string): boolean {
-  return [who, ...descriptions].some((text) => {
-    const head = singular(headOf(text));
-    if (!POSITIONLESS_HEADS.has(head)) return true;
-    if (/\b(?:in|inside|within|at|from|on) (?:the|a|an|his|her|their|its|\p{Lu})/u.test(text))
-      return true;
-    // "A police source", "a White House insider": where they speak from.
-    if (!BARE_HEADS.has(head)) return false;
-    return modifiersOf(text).some((word) => !EMPTY_MODIFIERS.has(word));
-  });
-}
-
-/** The words before the head. */
-function modifiersOf(text: string): readonly string[] {
-  const words = wordsOf(text);
-  const at = words.findIndex((word) => POSITIONLESS_HEADS.has(singular(word)));
-  return words.slice(0, Math.max(0, at));
-}
-
-/** "A source", and nothing else: that is told by another rule. */
-function isBare(text: string): boolean {
-  return (
-    BARE_HEADS.has(singular(headOf(text))) &&
-    modifiersOf(text).every((word) => EMPTY_MODIFIERS.has(word))
-  );
-}
-
-/** The sentence without what the source says in it: "he saw the memo" there is no basis that the writer gives. */
-function withoutContents(
-  context: RuleContext<unknown>,
-  source: AuditSource,
-  sentence: string,
-): string {
-  let rest = sentence;
-  for (const attribution of context.attributionsOf(source)) {
-    for (const span of attribution.contentSpans)
-      rest = rest.replace(context.slice(span).replace(/\s+/g, ' '), ' ');
-  }
-  return rest;
-}
