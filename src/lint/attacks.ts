@@ -22,17 +22,48 @@ export function findAttack(
   context: RuleContext<unknown>,
   attribution: LintAttribution,
 ): Attack | null {
-  const scolding = attribution.tokens.cue.find((cue) => holdsLemma(context, [cue], SCOLDING_CUES));
+  const scolding = attribution.tokens.cue.find((cue) => isScolding(context, cue));
   if (scolding !== undefined) {
     const target = targetAfter(context, scolding.endToken);
     if (target !== null) return { words: scolding, target };
   }
-  for (const { words, isHarsh, subjectEnd } of findJudgements(context, attribution)) {
+  for (const { words, isHarsh, subjectEnd, isPredicate } of findJudgements(context, attribution)) {
     if (!isHarsh || holdsLemma(context, [words], MILD_WORDS)) continue;
-    const target = targetBefore(context, subjectEnd >= 0 ? subjectEnd : words.firstToken);
+    const target =
+      subjectEnd < 0 && isPredicate
+        ? firstNameBefore(context, attribution, words.firstToken)
+        : targetBefore(context, subjectEnd >= 0 ? subjectEnd : words.firstToken);
     if (target !== null) return { words, target };
   }
   return findPhrase(context, attribution);
+}
+
+/** The first name of the sentence before what is quoted of it: "Ada Stone, who leads it, “is a tyrant”". */
+function firstNameBefore(
+  context: RuleContext<unknown>,
+  { tokens }: LintAttribution,
+  word: number,
+): string | null {
+  const content = tokens.content.find(
+    ({ firstToken, endToken }) => firstToken <= word && word < endToken,
+  );
+  const { firstToken } = context.sentenceAt(word);
+  for (let i = firstToken; i < (content?.firstToken ?? firstToken); i++) {
+    const name = nameAt(context, i);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** "Criticized him", "has mocked them"; not somebody "criticizing" who is only imagined. */
+function isScolding(context: RuleContext<unknown>, { firstToken, endToken }: TokenRange): boolean {
+  for (let i = firstToken; i < endToken; i++)
+    if (
+      SCOLDING_CUES.has(context.tagged.lemmas[i] ?? '') &&
+      /^VB[DZPN]$/.test(posOf(context.tagged, i))
+    )
+      return true;
+  return false;
 }
 
 /** "He doesn't know what he is doing", "she can't be trusted". */
@@ -56,8 +87,10 @@ function targetBefore(context: RuleContext<unknown>, end: number): string | null
   let last = end - 1;
   while (last >= 0 && end - last < 5 && isFiller(context, last)) last--;
   if (last < 0) return null;
+  const isApposed = context.textOf({ firstToken: last + 1, endToken: last + 2 }) === ',';
   const named = nameAt(context, last);
-  if (named !== null) return named;
+  if (named !== null) return isGoverned(context, last) ? null : named;
+  if (isApposed) return apposedName(context, last);
   let isConduct = false;
   for (let i = last; i >= Math.max(0, last - POSSESSOR_REACH); i--) {
     const pos = posOf(context.tagged, i);
@@ -67,6 +100,25 @@ function targetBefore(context: RuleContext<unknown>, end: number): string | null
     if (!/^(?:NNS?|JJ|IN|DT)$/.test(pos)) return null;
   }
   return null;
+}
+
+/** "Bob Hale, the head of the show,": the name that the words between the commas describe. */
+function apposedName(context: RuleContext<unknown>, last: number): string | null {
+  for (let i = last; i > Math.max(0, last - APPOSITION_REACH); i--)
+    if (context.textOf({ firstToken: i, endToken: i + 1 }) === ',') return nameAt(context, i - 1);
+  return null;
+}
+
+const APPOSITION_REACH = 20;
+
+/** "The process with Stone": the name stands after a preposition, and something else is spoken of. */
+function isGoverned({ tagged }: RuleContext<unknown>, token: number): boolean {
+  const entity = tagged.entities[tagged.entityOf[token] as number];
+  let before = (entity?.firstToken ?? token) - 1;
+  while (before > 0 && /^(?:DT|NNP|JJ)$/.test(posOf(tagged, before))) before--;
+  return (
+    posOf(tagged, before) === 'IN' && !/^(?:that|as|because)$/.test(tagged.lemmas[before] ?? '')
+  );
 }
 
 /** How far before the head its possessor stands, in tokens. */

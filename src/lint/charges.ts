@@ -37,7 +37,9 @@ const AGENT_REACH = 40;
 
 /** A verb, or a noun that is somebody's: "his theft", "the treasurer’s fraud", and not "intellectual property theft". */
 function isDeed(tagged: TaggedDocument, token: number): boolean {
-  if (posOf(tagged, token).startsWith('VB')) return true;
+  const pos = posOf(tagged, token);
+  // "Potential money laundering" names a kind of wrong, "was laundering money" charges.
+  if (pos.startsWith('VB')) return pos !== 'VBG' || !/^(?:NN|JJ)/.test(posOf(tagged, token - 1));
   const before = posOf(tagged, token - 1);
   const isOwn = before === 'PRP$' || before === 'POS';
   return (

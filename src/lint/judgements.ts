@@ -21,6 +21,8 @@ export interface Judgement {
   readonly isHarsh: boolean;
   /** The token after the one whom the judgement is said of, or -1 where no subject stands in the words. */
   readonly subjectEnd: number;
+  /** Whether it has a verb, so that its subject stands before: "… “is a liar”". */
+  readonly isPredicate: boolean;
 }
 
 /**
@@ -55,7 +57,7 @@ function kindOf({ tagged }: RuleContext<unknown>, i: number): boolean | null {
     return true;
   if (isAdjective && (KIND_ADJECTIVES.has(lemma) || (lemma === 'good' && pos === 'JJS')))
     return false;
-  if ((isNoun || isAdjective) && HARSH_NOUNS.has(lemma)) return true;
+  if ((isNoun || /^JJ/.test(pos)) && HARSH_NOUNS.has(lemma)) return true;
   if (isNoun && KIND_NOUNS.has(lemma)) return false;
   if (!/^VB[DZPG]?$/.test(pos)) return null;
   if (HARSH_VERBS.has(lemma) || isLying(tagged.lemmas, i, pos)) return true;
@@ -78,12 +80,14 @@ function readJudgement(
   const { tagged } = context;
   const pos = posOf(tagged, at);
   if (pos.startsWith('VB') && !HARSH_ADJECTIVES.has(tagged.lemmas[at] ?? '')) {
-    if (FEELING_VERBS.has(tagged.lemmas[at] ?? '') && !isFirstPerson(context, content, at))
+    const isFelt = FEELING_VERBS.has(tagged.lemmas[at] ?? '');
+    // "I hate to say it" is a manner of speaking.
+    if (isFelt && (!isFirstPerson(context, content, at) || tagged.lemmas[at + 1] === 'to'))
       return null;
     const subjectEnd = beforeHelpers(context, content, at);
     return isUndone(context, content, at)
       ? null
-      : { words: { firstToken: at, endToken: at + 1 }, isHarsh, subjectEnd };
+      : { words: { firstToken: at, endToken: at + 1 }, isHarsh, subjectEnd, isPredicate: true };
   }
   const first = startOfPhrase(context, content, at);
   const words = { firstToken: first, endToken: endOfPhrase(context, content, at) };
@@ -91,11 +95,13 @@ function readJudgement(
   if (link >= 0)
     return isUndone(context, content, link)
       ? null
-      : { words, isHarsh, subjectEnd: beforeHelpers(context, content, link) };
+      : { words, isHarsh, subjectEnd: beforeHelpers(context, content, link), isPredicate: true };
   // "a total disaster" by itself, in quotation marks or as what something was called.
-  const isAlone = isShortQuotation(context, at) && !holdsVerb(context, content, at);
+  const isAlone =
+    isShortQuotation(context, at) && !holdsVerb(context, content, at) && !isBeforeNoun(context, at);
   if (!(isNamed || isAlone) || isUndone(context, content, at)) return null;
-  return { words, isHarsh, subjectEnd: first > content.firstToken ? first : -1 };
+  const subjectEnd = first > content.firstToken ? first : -1;
+  return { words, isHarsh, subjectEnd, isPredicate: false };
 }
 
 /** The start of the noun phrase or the adverbs that the word stands in. */
@@ -194,6 +200,13 @@ const OTHERS_REACH = 60;
 function isFirstPerson(context: RuleContext<unknown>, content: TokenRange, at: number): boolean {
   const from = Math.max(content.firstToken, at - 4);
   return /\b(?:I|we|We)\b/.test(context.textOf({ firstToken: from, endToken: at + 1 }));
+}
+
+/** The “moron” report, a “worst case” assumption: words that tell one thing from another, and judge nothing. */
+function isBeforeNoun(context: RuleContext<unknown>, at: number): boolean {
+  const { document, tagged } = context;
+  const end = document.quotations[document.quotationOf[at] as number]?.endToken ?? at + 1;
+  return end < document.tokenCount && /^NN/.test(posOf(tagged, end));
 }
 
 /** Whether the token stands in quotation marks with only a few other words. */

@@ -47,7 +47,7 @@ function isNamedAfter(context: RuleContext<unknown>, span: Span): boolean {
   if (count !== undefined) return people.length >= count;
   // “That producer, Jan Prins”, “Ada Stone, the chairman from 1995 to 1997”.
   const head = headOf(text);
-  if (!KEPT_BACK.has(head) && isSpokenBy(context, following)) return true;
+  if (!KEPT_BACK.has(head) && isSpokenAfter(context, span, next)) return true;
   const words = wordsOf(context.textOf(following));
   return people.some(({ firstToken, endToken }) => {
     const name = wordsOf(context.textOf({ firstToken, endToken }));
@@ -62,6 +62,23 @@ const KEPT_BACK: ReadonlySet<string> = new Set([
   'associate', 'associates', 'executive', 'executives', 'officer', 'officers', 'worker', 'workers', 'clerk', 'clerks', 'manager', 'managers', 'operative', 'operatives', 'diplomat', 'diplomats',
   'individual', 'individuals', 'colleague', 'colleagues', 'friend', 'friends', 'relative', 'relatives', 'consultant', 'strategist', 'lobbyist', 'engineer', 'investigator', 'agent',
 ]); // biome-ignore format: a table
+
+/**
+ * Whether the next sentence quotes somebody by name; for whoever speaks in a story's first sentences and nowhere else,
+ * whether one of the next three does.
+ */
+function isSpokenAfter(context: RuleContext<unknown>, span: Span, next: number): boolean {
+  const spoken = context.attributions.find(({ sourceSpans }) =>
+    sourceSpans.some(({ start }) => start === span.start),
+  );
+  const isLone = spoken !== undefined && context.attributionsOf(spoken.source ?? '').length === 1;
+  const reach = isLone && next <= LEAD_SENTENCES ? 3 : 1;
+  return context.sentences
+    .slice(next, next + reach)
+    .some((sentence) => isSpokenBy(context, sentence));
+}
+
+const LEAD_SENTENCES = 3;
 
 /** Whether the sentence quotes somebody by name. */
 function isSpokenBy(context: RuleContext<unknown>, sentence: TokenRange): boolean {

@@ -1,3 +1,4 @@
+import { isMediumName } from '../attribute/medium-words.ts';
 import type { AuditSource } from '../audit/contract.ts';
 import type { RuleContext } from './rule-context.ts';
 import { wordsOf } from './source-words.ts';
@@ -97,7 +98,18 @@ export function otherOutlets(
   const { publisher = '' } = context.article;
   return via.filter(
     (name) =>
-      !OWN_OUTLET.test(name) && !isDateline(context, name) && !isSameOutlet(name, publisher),
+      !OWN_OUTLET.test(name) &&
+      isOutlet(context, name) &&
+      !isDateline(context, name) &&
+      !isSameOutlet(name, publisher),
+  );
+}
+
+/** Whether the name is an outlet's and not that of the reporter who was told. */
+function isOutlet(context: RuleContext<unknown>, name: string): boolean {
+  return (
+    isMediumName(name) ||
+    context.sources.some((source) => source.kind === 'publication' && source.name === name)
   );
 }
 

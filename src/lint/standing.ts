@@ -1,7 +1,7 @@
 import type { AuditSource } from '../audit/contract.ts';
 import { sentencesAbout } from './about-source.ts';
 import { POSITIONLESS_HEADS } from './lexicons/knowing-words.ts';
-import { BARE_HEADS, EMPTY_MODIFIERS } from './lexicons/unnamed-people.ts';
+import { BARE_HEADS, EMPTY_MODIFIERS, ORDINARY_HEADS } from './lexicons/unnamed-people.ts';
 import type { RuleContext } from './rule-context.ts';
 import { headOf, singular, wordsOf } from './source-words.ts';
 
@@ -16,6 +16,11 @@ export function holdsPosition({ descriptions }: AuditSource, who: string): boole
     if (!BARE_HEADS.has(head)) return false;
     return modifiersOf(text).some((word) => !EMPTY_MODIFIERS.has(word));
   });
+}
+
+/** Whether the source is one of those who are asked in the street what they saw or felt. */
+export function isOrdinary({ name, descriptions }: AuditSource): boolean {
+  return [name, ...descriptions].some((text) => ORDINARY_HEADS.has(singular(headOf(text))));
 }
 
 /** "A source", "two reliable sources", and nothing else. */

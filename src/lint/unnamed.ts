@@ -1,7 +1,7 @@
 import type { AuditSource } from '../audit/contract.ts';
 import { posOf } from '../model/tagged-document.ts';
 import { holdsLemma } from './holds-lemma.ts';
-import { NAMING_CUES, SCOLDING_CUES } from './lexicons/judgement-words.ts';
+import { HARSH_NOUNS, KIND_NOUNS, NAMING_CUES, SCOLDING_CUES } from './lexicons/judgement-words.ts';
 import { INDEFINITE_WORDS, OPEN_HEADS } from './lexicons/unnamed-people.ts';
 import { isOnRecord } from './on-record.ts';
 import { isInformant } from './relayed.ts';
@@ -107,17 +107,29 @@ function isConcealed(
   const [span] = first.sourceSpans;
   if (span === undefined) return false;
   const said = context.slice(span);
-  if (/^(?:a|one|another) person$/i.test(said)) return false;
+  if (/^(?:a|one|another) person$|^no\b/i.test(said)) return false;
   // A pronoun says nothing of whom it takes up: what the text says of them before must.
   const isTakenUp = /^(?:he|his|she|her|they|their)$/i.test(said);
-  if (!isTakenUp && (isOnRecord(context, span) || !/^(?:sources|insiders)$|\s/i.test(said)))
-    return false;
-  const descriptions = isTakenUp ? source.descriptions : [...source.descriptions, said];
+  if (!isTakenUp && !/^(?:sources|insiders)$|\s/i.test(said)) return false;
+  if (!isTakenUp && !isInformant(said) && isOnRecord(context, span)) return false;
+  const descriptions = isTakenUp
+    ? source.descriptions.filter((text) => isInformant(text) || !isPredicate(context, source, text))
+    : [...source.descriptions, said];
   if (descriptions.some(isOpen) || holdsLemma(context, first.tokens.cue, OUTCRIES)) return false;
   return descriptions.some(
     (text) =>
       INDEFINITE_WORDS.has(wordsOf(text)[0] ?? '') || isBarePlural(text) || isInformant(text),
   );
+}
+
+/** "It could be an outlier", "she died a hero": what somebody is said to be, and nobody who is brought in. */
+function isPredicate(context: RuleContext<unknown>, source: AuditSource, text: string): boolean {
+  const head = singular(headOf(text));
+  if (HARSH_NOUNS.has(head) || KIND_NOUNS.has(head)) return true;
+  const mention = source.mentions.find((span) => context.slice(span) === text);
+  if (mention === undefined) return false;
+  const before = context.tokensOf(mention).firstToken - 1;
+  return /^(?:be|become|remain|die|as)$/.test(context.tagged.lemmas[before] ?? '');
 }
 
 /** "the coroner", "a spokeswoman", "a lawyer for the firm": people whom the office or the task makes known. */

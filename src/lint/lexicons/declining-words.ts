@@ -1,6 +1,6 @@
 /** Words by which a text says that somebody would not speak; white space stands for any. */
 export const DECLINES =
-  /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing))\s+(?:to\s+(?:give\s+any\s+|offer\s+)?)?comment\b|\b(?:would|will|could)\s+not\s+(?:immediately\s+)?comment\b|\b(?:had|has|offered|gave)\s+no\s+(?:immediate\s+)?comment\b/giu;
+  /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing))\s+(?:to\s+(?:give\s+any\s+|offer\s+)?)?comment\b|\b(?:would|will|could)\s+not\s+comment\b|\b(?:had|has|offered|gave)\s+no\s+comment\b/giu;
 
 /** Words by which it says that nobody answered. */
 export const NO_ANSWERS =

@@ -8,7 +8,7 @@ export const OPEN_HEADS: ReadonlySet<string> = new Set([
   'spokesman', 'spokeswoman', 'spokesperson', 'spokespeople', 'representative', 'child', 'boy', 'girl', 'toddler', 'teenager', 'pupil', 'victim', 'juror', 'infant',
   'survivor', 'announcer', 'operator', 'dispatcher', 'narrator', 'judge', 'court', 'jury', 'reader', 'viewer', 'listener', 'caller', 'voice', 'user', 'commenter', 'people',
   'man', 'woman', 'mother', 'father', 'brother', 'sister', 'wife', 'husband', 'couple', 'percent', 'contractor', 'firm', 'company', 'questioner', 'heckler', 'moderator', 'commissioner', 'one', 'quarter', 'attendee', 'nominee', 'group', 'coalition', 'team', 'panel', 'committee', 'roster', 'list', 'survey', 'reporter', 'journalist', 'crowd', 'fan', 'voter', 'supporter', 'poll', 'respondent',
-  'coroner', 'pathologist', 'witness', 'bystander', 'passerby', 'passer-by', 'protester', 'demonstrator', 'troll', 'third',
+  'coroner', 'pathologist', 'witness', 'bystander', 'passerby', 'passer-by', 'protester', 'demonstrator', 'troll', 'third', 'president', 'king', 'queen', 'pope', 'sheriff', 'actor', 'actress',
 ]); // biome-ignore format: a table
 
 /** Heads that say nothing of who speaks. */
@@ -32,5 +32,5 @@ export const SENIORITY_WORDS: ReadonlySet<string> = new Set([
 
 /** People who are asked what they saw, bought or felt, and of whom nobody expects facts. */
 export const ORDINARY_HEADS: ReadonlySet<string> = new Set([
-  'resident', 'neighbour', 'neighbor', 'local', 'villager', 'customer', 'shopper', 'passenger', 'commuter', 'driver', 'student', 'tourist', 'visitor', 'guest', 'diner', 'spectator', 'supporter', 'teammate', 'classmate', 'tenant', 'patient', 'user', 'tweeter', 'blogger', 'reviewer', 'critic', 'friend', 'relative', 'onlooker', 'marcher', 'worshipper', 'parent', 'owner', 'buyer',
+  'resident', 'kid', 'neighbour', 'neighbor', 'local', 'villager', 'customer', 'shopper', 'passenger', 'commuter', 'driver', 'student', 'tourist', 'visitor', 'guest', 'diner', 'spectator', 'supporter', 'teammate', 'classmate', 'tenant', 'patient', 'user', 'tweeter', 'blogger', 'reviewer', 'critic', 'friend', 'relative', 'onlooker', 'marcher', 'worshipper', 'parent', 'owner', 'buyer',
 ]); // biome-ignore format: a table

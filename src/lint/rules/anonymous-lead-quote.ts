@@ -2,6 +2,7 @@ import { introductionOf, isPlural } from '../about-source.ts';
 import { GUIDANCE } from '../guidance.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { LintAttribution, RuleContext } from '../rule-context.ts';
+import { isOrdinary } from '../standing.ts';
 import { type ConcealedSource, findConcealed, isStatement } from '../unnamed.ts';
 
 /** Finds stories whose lead or first quotation rests on somebody who is not named. */
@@ -10,7 +11,7 @@ export const anonymousLeadQuote: AnyRule = defineRule({
   level: 'warning',
   summary:
     'The story’s first quotation, or its opening paragraph, rests on somebody who is not named.',
-  why: 'What stands first sets how all the rest is read, and nobody answers for it. Open with what can be checked, or quote somebody who is named first. The first quotation is the first one of at least `leastWords` words. The opening paragraph is reported where nobody but unnamed sources speaks in it.',
+  why: 'What stands first sets how all the rest is read, and nobody answers for it. Open with what can be checked, or quote somebody who is named first. The first quotation is the first one of at least `leastWords` words. The opening paragraph is reported where nobody but unnamed sources speaks in it. People who are asked in the street are not reported, nor is somebody whom the next sentences name.',
   guidance: [GUIDANCE.postFirstQuote],
   options: {
     lead: {
@@ -34,7 +35,11 @@ export const anonymousLeadQuote: AnyRule = defineRule({
       'The ferry will not sail this winter. “The hull must be replaced,” said Pim Ruiter, who runs it. “It is like paper,” said a former employee of the line.',
   },
   check(context) {
-    const concealed = new Map(findConcealed(context).map((each) => [each.source.id, each]));
+    const concealed = new Map(
+      findConcealed(context)
+        .filter(({ source }) => !isOrdinary(source))
+        .map((each) => [each.source.id, each]),
+    );
     if (concealed.size === 0) return;
     const lead = context.options.lead ? findLead(context, concealed) : null;
     if (lead !== null) {

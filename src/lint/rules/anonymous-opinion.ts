@@ -3,10 +3,9 @@ import { introductionOf, isPlural } from '../about-source.ts';
 import { findAttack } from '../attacks.ts';
 import { GUIDANCE } from '../guidance.ts';
 import { findJudgements } from '../judgements.ts';
-import { ORDINARY_HEADS } from '../lexicons/unnamed-people.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { LintAttribution, RuleContext } from '../rule-context.ts';
-import { headOf, singular } from '../source-words.ts';
+import { isOrdinary } from '../standing.ts';
 import { findConcealed } from '../unnamed.ts';
 
 /** Finds opinions for which nobody puts their name: a source may be unnamed for what it knows, not for what it thinks. */
@@ -41,7 +40,7 @@ export const anonymousOpinion: AnyRule = defineRule({
   check(context) {
     const { attacks, speculation } = context.options;
     for (const { source, utterances } of findConcealed(context)) {
-      if (isOrdinary([source.name, ...source.descriptions])) continue;
+      if (isOrdinary(source)) continue;
       for (const attribution of utterances) {
         if (!attacks && findAttack(context, attribution) !== null) continue;
         const [judgement] = findJudgements(context, attribution);
@@ -60,10 +59,6 @@ export const anonymousOpinion: AnyRule = defineRule({
     }
   },
 });
-
-function isOrdinary(descriptions: readonly string[]): boolean {
-  return descriptions.some((text) => ORDINARY_HEADS.has(singular(headOf(text))));
-}
 
 /** "I think", "I just don't believe", in the source's own quoted words and before a clause. */
 function findThinking(
@@ -94,6 +89,5 @@ const THINKING: ReadonlySet<string> = new Set([
   'guess',
   'reckon',
   'doubt',
-  'feel',
   'bet',
 ]);

@@ -87,7 +87,8 @@ function findRefusals(context: RuleContext<{ readonly unanswered: boolean }>): r
       const span = { start: match.index, end: match.index + match[0].length };
       if (context.isInsideQuotation(span)) continue;
       const subject = subjectBefore(context, span.start);
-      if (subject === null || (!subject.isSpoken && isPersons(context, span))) continue;
+      if (subject === null || ONE_PERSON.test(subject.who)) continue;
+      if (!subject.isSpoken && isPersons(context, span)) continue;
       const did = match[0].replace(/\s+/g, ' ');
       refusals.push({ ...subject, did, span });
     }
@@ -117,6 +118,9 @@ function subjectBefore(
   const who = BODY.exec(said)?.[0];
   return who === undefined ? null : { who, body: bodyOf(who), isSpoken: false };
 }
+
+/** "The ministry official offered no comment": one person's refusal. */
+const ONE_PERSON = /\b(?:official|aide|officer|executive|source|person)$/i;
 
 /** Whether it is a person who refuses, and no body: "Stone declined to comment". */
 function isPersons(context: RuleContext<unknown>, { start }: Span): boolean {

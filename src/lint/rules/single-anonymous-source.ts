@@ -1,4 +1,4 @@
-import { introductionOf } from '../about-source.ts';
+import { introductionOf, isPlural } from '../about-source.ts';
 import { isCharge } from '../charges.ts';
 import { GUIDANCE } from '../guidance.ts';
 import { holdsLemma } from '../holds-lemma.ts';
@@ -49,9 +49,7 @@ export const singleAnonymousSource: AnyRule = defineRule({
 
 /** Whether the words speak of one person: "two clerks" are not one source. */
 function isSingle({ source }: ConcealedSource): boolean {
-  return !/^(?:two|three|four|five|six|several|some|multiple|many|other|sources|insiders|officials|aides)\b/i.test(
-    source.descriptions[0] ?? source.name,
-  );
+  return !isPlural(source.descriptions[0] ?? source.name);
 }
 
 /** The statement that charges somebody, when nobody else and no document says the same. */

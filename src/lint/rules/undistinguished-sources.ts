@@ -52,7 +52,8 @@ export const undistinguishedSources: AnyRule = defineRule({
 
 /** A plural without a number: "sources", "people briefed on the sale", "senior officials". */
 function isChorus(who: string, isVeiled: boolean, severalIsEnough: boolean): boolean {
-  if (!isPlural(who) || /^(?:the|these|those|both|his|her|their|its)\b/i.test(who)) return false;
+  if (!isPlural(who) || /^(?:the|these|those|both|his|her|their|its)\b|['’]s? /i.test(who))
+    return false;
   if (NUMBER.test(who)) return false;
   if (severalIsEnough && /^(?:several|multiple|many|numerous|various)\b/i.test(who)) return false;
   const head = headOf(who);

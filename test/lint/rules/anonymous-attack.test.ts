@@ -25,6 +25,10 @@ testRule(anonymousAttack, {
     'The conductor, Ada Stone, left in June. “Her handling of the tour was [[disgraceful]],” an official of the orchestra said.',
     'One person close to the club said that Jana Prins was “[[a narcissist]],” and that everybody knew it.',
     {
+      text: 'Bob Hale, the head of the flower show, “is [[a liar]] and always was,” one official of the show said.',
+      name: 'whom it is said of stands before the quotation',
+    },
+    {
       text: 'A member of the committee, who asked not to be named for fear of losing her seat, said that Bob Hale was [[a bully]].',
       name: 'a reason makes it no better',
     },
@@ -52,6 +56,8 @@ testRule(anonymousAttack, {
     'A nurse said that the ward was awful at night. The ward sister, Jana Prins, said it was quiet.',
     'The weather was terrible, an engineer at the dam said. Ada Stone, the mayor, agreed.',
     'An employee of the zoo said that the otters were lazy.',
+    'The plan with Jana Prins was a joke, an official said.',
+    'An engineer at the dam criticizing Ada Stone would be a surprise, said Pim Ruiter.',
     'If Pim Ruiter were a fool, a former aide said, he would not own the brewery.',
   ],
 });

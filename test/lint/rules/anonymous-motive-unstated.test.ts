@@ -11,7 +11,7 @@ testRule(anonymousMotiveUnstated, {
       text: 'Ada Stone has led the orchestra since 2012. [[A person familiar with the rehearsals]] said that Ada Stone was a tyrant.',
       message: /speaks ill of somebody/,
     },
-    '[[A person familiar with the museum]] called the purchase “a disgrace.”',
+    '[[A person familiar with the museum]] called Bob Hale “a disgrace.”',
     {
       text: '[[A source]] said the ferry would be sold. The source said the price was low. The source said the buyer was a bank.',
       message: /makes 3 statements/,
@@ -23,8 +23,8 @@ testRule(anonymousMotiveUnstated, {
       text: '[[A person familiar with the ferry]] said seats were sold twice. The person said it had gone on for years.',
       options: { leastStatements: 2 },
     },
-    '[[People familiar with the matter]] said that the keeper had forged the label.',
-    '[[A former official at the waterworks]] said the gauges were a joke.',
+    '[[Two people familiar with the matter]] said that the keeper had forged the label.',
+    '[[A former official at the waterworks]] said Jana Prins was incompetent.',
     {
       text: '[[A former cook at the school]], who asked not to be named for fear of losing her pension, said the manager had bullied the kitchen.',
       name: 'a reason for anonymity is no motive',
@@ -38,7 +38,8 @@ testRule(anonymousMotiveUnstated, {
       text: 'A person familiar with the sale said the price was half of what had been asked.',
       name: 'one statement that charges nobody',
     },
-    'A person close to the museum, who opposed the purchase, called it “a disgrace.”',
+    'A person close to the museum, who opposed the purchase, called Bob Hale “a disgrace.”',
+    'A former official at the waterworks said the gauges were a joke.',
     'A former employee of the zoo said the otters had been moved at night.',
     {
       text: 'A former clerk said the treasurer had stolen 4,000 euros. The clerk is suing the choir.',
@@ -52,6 +53,7 @@ testRule(anonymousMotiveUnstated, {
     'Pim Ruiter, a former clerk, said the treasurer had stolen 4,000 euros.',
     'A rival of the chef said the soup came from a tin, and that the chef had cheated in the guide.',
     'A person close to the mayor said the council had bribed the paper.',
+    'Sources said the keeper had forged the label, and that everybody knew.',
     'An ally of the mayor said the council had bribed the paper.',
     'A former spokeswoman for the bank said it had defrauded its clients.',
     'A person representing the buyers said the seller had forged the deed.',
