@@ -205,3 +205,18 @@ export const RULES_FLAGS = [
   COLOR,
   HELP,
 ] as const;
+
+/** The flags of `hearsay lsp`. Editors add the last two by themselves. */
+export const LSP_FLAGS = [
+  CONFIG,
+  PRESET,
+  MODEL,
+  { kind: 'switch', name: 'stdio', help: 'Speak on standard input and output, as it always does' },
+  {
+    kind: 'text',
+    name: 'clientProcessId',
+    placeholder: 'PID',
+    help: 'End when this process does',
+  },
+  HELP,
+] as const;

@@ -10,6 +10,8 @@ const NPR = 'NPR';
 const SPJ = 'Society of Professional Journalists';
 const GUARDIAN = 'The Guardian';
 const POST = 'The Washington Post';
+const TIMES = 'The New York Times';
+const ENQUIRER = 'The Cincinnati Enquirer';
 const WIKIPEDIA = 'Wikipedia';
 
 /** Published advice that rules and presets rest on, each passage in this project's words. */
@@ -117,6 +119,14 @@ export const GUIDANCE = {
     url: 'https://www.bbc.com/editorialguidelines/guidelines/impartiality/guidelines',
     checked: false,
   },
+  bbcQuotations: {
+    publisher: BBC,
+    title: 'Editorial Guidelines',
+    section: 'Accuracy: misleading audiences (edition of 2019)',
+    says: 'Do not distort what was said: words that are cut or edited must keep the meaning and the context in which they were spoken.',
+    url: 'https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy',
+    checked: false,
+  },
   nprDescribe: {
     publisher: NPR,
     title: 'Ethics Handbook',
@@ -191,6 +201,28 @@ export const GUIDANCE = {
     says: 'Tell readers as much as possible of how the paper knows; say of another outlet’s report when its source was unnamed.',
     url: 'http://www.washingtonpost.com/wp-dyn/content/article/2005/11/04/AR2005110400849.html',
     checked: false,
+  },
+  timesRoteReasons: {
+    publisher: TIMES,
+    title: 'A reminder on anonymous sources, a memo by its standards editor Philip Corbett (2010)',
+    section: 'Why the source is anonymous',
+    says: 'A stock reason such as “not authorized to speak” or “the sensitivity of the issue” is worse than none; give a reason that tells the reader something, such as whom or what the source fears.',
+    url: 'https://www.cjr.org/the_kicker/nyt_internal_memo_addresses_an.php',
+    checked: true,
+  },
+  timesMotives: {
+    publisher: TIMES,
+    title: 'Memo on anonymous sources (2005)',
+    says: 'Say what understanding was reached with the source, and shed light on the reasons and on the source’s motives.',
+    url: 'https://latte.blogs.com/welcome/2005/04/memo_on_anonymo.html',
+    checked: false,
+  },
+  enquirerOpinion: {
+    publisher: ENQUIRER,
+    title: 'Policy on unnamed sources, by its editor Lawrence Beaupre (1994)',
+    says: 'No unnamed source for matters of opinion or for what calls somebody’s judgement into question: whoever wants to take a jab at another must put a name to it. Say enough of the source to show how they can speak of the matter.',
+    url: 'http://ajrarchive.org/article.asp?id=1270',
+    checked: true,
   },
   wikipediaWeasel: {
     publisher: WIKIPEDIA,

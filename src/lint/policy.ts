@@ -59,6 +59,8 @@ export interface Policy {
   readonly failOn?: Level | 'never';
   /** Attributions less sure than this are not looked at; 0 when absent. */
   readonly minConfidence?: number;
+  /** The files that it was read from, the policy's own first; absent for one that was made in code. */
+  readonly files?: readonly string[];
 }
 
 /** What of a policy holds for one article. */

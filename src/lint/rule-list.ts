@@ -1,13 +1,24 @@
 import type { AnyRule } from './rule.ts';
 import { agentlessAttribution } from './rules/agentless-attribution.ts';
+import { anonymousAttack } from './rules/anonymous-attack.ts';
+import { anonymousLeadQuote } from './rules/anonymous-lead-quote.ts';
+import { anonymousMotiveUnstated } from './rules/anonymous-motive-unstated.ts';
+import { anonymousOpinion } from './rules/anonymous-opinion.ts';
+import { anonymousRoteReason } from './rules/anonymous-rote-reason.ts';
+import { anonymousWithoutBasis } from './rules/anonymous-without-basis.ts';
 import { anonymousWithoutReason } from './rules/anonymous-without-reason.ts';
 import { bareSource } from './rules/bare-source.ts';
+import { declinedCommentAndAnonymous } from './rules/declined-comment-and-anonymous.ts';
 import { distancingCue } from './rules/distancing-cue.ts';
 import { inventedPseudonym } from './rules/invented-pseudonym.ts';
 import { loadedCue } from './rules/loaded-cue.ts';
+import { quoteAltered } from './rules/quote-altered.ts';
+import { quoteMeaningRisk } from './rules/quote-meaning-risk.ts';
+import { quoteNotInOriginal } from './rules/quote-not-in-original.ts';
 import { secondhandAnonymous } from './rules/secondhand-anonymous.ts';
 import { singleAnonymousSource } from './rules/single-anonymous-source.ts';
 import { truncatedQuote } from './rules/truncated-quote.ts';
+import { undistinguishedSources } from './rules/undistinguished-sources.ts';
 import { vagueAttribution } from './rules/vague-attribution.ts';
 import { SUPPRESSION_RULES } from './suppression-rules.ts';
 
@@ -15,13 +26,24 @@ import { SUPPRESSION_RULES } from './suppression-rules.ts';
 export const RULES: readonly AnyRule[] = [
   bareSource,
   anonymousWithoutReason,
+  anonymousRoteReason,
+  anonymousWithoutBasis,
+  anonymousMotiveUnstated,
+  anonymousOpinion,
+  anonymousAttack,
+  anonymousLeadQuote,
   singleAnonymousSource,
   secondhandAnonymous,
+  declinedCommentAndAnonymous,
+  undistinguishedSources,
   agentlessAttribution,
   vagueAttribution,
   inventedPseudonym,
   distancingCue,
   loadedCue,
   truncatedQuote,
+  quoteAltered,
+  quoteNotInOriginal,
+  quoteMeaningRisk,
   ...SUPPRESSION_RULES,
 ];

@@ -148,8 +148,9 @@ function findAnonymity(
     )
       found.set(entity.id, { anonymity: 'bare', span: null });
   }
+  const speaking = new Set(entities.map((entity) => entity.id));
   for (const note of notes) {
-    const entity = bearerOf(reading, note);
+    const entity = bearerOf(reading, note, speaking);
     if (entity === null) continue;
     const known = found.get(entity.id);
     if (
@@ -167,8 +168,15 @@ function isInsiders(reading: Reading, entity: Entity): boolean {
   return false;
 }
 
-/** Whom the note is about: the unnamed one mentioned last before it, or first after it in its sentence. */
-function bearerOf(reading: Reading, note: AnonymityNote): Entity | null {
+/**
+ * Whom the note is about: the unnamed source mentioned last before it, or first after it in its sentence. Others who
+ * are mentioned ("an aide to the mayor who asked not to be named") do not speak, and nobody asks why they go unnamed.
+ */
+function bearerOf(
+  reading: Reading,
+  note: AnonymityNote,
+  speaking: ReadonlySet<number>,
+): Entity | null {
   const { discourse, view } = reading;
   const sentence = view.document.sentenceOf[note.firstToken] ?? 0;
   const { events } = discourse;
@@ -183,19 +191,19 @@ function bearerOf(reading: Reading, note: AnonymityNote): Entity | null {
     const event = events[i];
     if (event === undefined || event.sentence < sentence) break;
     const entity = discourse.entity(event.entity);
-    if (entity !== undefined && isUnnamed(entity)) return entity;
+    if (entity !== undefined && speaking.has(entity.id) && isUnnamed(entity)) return entity;
   }
   for (let i = low; i < events.length && i < low + 12; i++) {
     const event = events[i];
     if (event === undefined || event.sentence > sentence) break;
     const entity = discourse.entity(event.entity);
-    if (entity !== undefined && isUnnamed(entity)) return entity;
+    if (entity !== undefined && speaking.has(entity.id) && isUnnamed(entity)) return entity;
   }
   for (let i = low - 1; i >= 0 && i > low - 30; i--) {
     const event = events[i];
     if (event === undefined || event.sentence < sentence - NOTE_SENTENCES) break;
     const entity = discourse.entity(event.entity);
-    if (entity !== undefined && isUnnamed(entity)) return entity;
+    if (entity !== undefined && speaking.has(entity.id) && isUnnamed(entity)) return entity;
   }
   return null;
 }

@@ -30,6 +30,7 @@ export async function loadPolicy(path: string): Promise<Policy> {
     registry,
     layers: layersOf(root, byPath, presets),
     ignores: (article) => ignores.some((ignored) => ignored(article)),
+    files: parsed.map(({ path }) => path).reverse(),
     ...inherit(parsed, 'failOn'),
     ...inherit(parsed, 'minConfidence'),
   };

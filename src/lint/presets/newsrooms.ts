@@ -14,11 +14,17 @@ export const ap = makePreset(
   [
     ['bare-source', 'error', ['apValues']],
     ['anonymous-without-reason', 'error', ['apInterviews', 'apValues']],
+    ['anonymous-motive-unstated', 'info', ['apValues']],
+    ['anonymous-opinion', 'error', ['apInterviews', 'apValues'], { attacks: true }],
     ['single-anonymous-source', 'error', ['apValues']],
     ['secondhand-anonymous', 'warning', ['apAttribution']],
+    ['declined-comment-and-anonymous', 'warning', ['apInterviews']],
     ['agentless-attribution', 'warning', ['apAttribution']],
     ['vague-attribution', 'warning', ['apAttribution']],
     ['truncated-quote', 'info', ['apQuotations']],
+    ['quote-altered', 'error', ['apQuotations']],
+    ['quote-not-in-original', 'warning', ['apQuotations']],
+    ['quote-meaning-risk', 'warning', ['apQuotations']],
     ...COMMENTS,
   ],
 );
@@ -28,7 +34,10 @@ export const reuters = makePreset(
   'Modelled on the sourcing pages of the Reuters Handbook of Journalism.',
   [
     ['bare-source', 'error', ['reutersSourcing']],
+    ['anonymous-opinion', 'warning', ['reutersUnnamed']],
+    ['anonymous-attack', 'error', ['reutersUnnamed']],
     ['single-anonymous-source', 'error', ['reutersAccuracy', 'reutersSourcing']],
+    ['undistinguished-sources', 'info', ['reutersSourcing']],
     ['agentless-attribution', 'warning', ['reutersQuotes']],
     ['vague-attribution', 'warning', ['reutersQuotes']],
     ...COMMENTS,
@@ -44,6 +53,9 @@ export const bbc = makePreset(
     ['secondhand-anonymous', 'warning', ['bbcSingleSource']],
     ['agentless-attribution', 'warning', ['bbcAttribute']],
     ['vague-attribution', 'warning', ['bbcAttribute', 'bbcIdentify']],
+    ['quote-altered', 'error', ['bbcQuotations']],
+    ['quote-not-in-original', 'warning', ['bbcQuotations']],
+    ['quote-meaning-risk', 'warning', ['bbcQuotations']],
     ...COMMENTS,
   ],
 );
@@ -54,6 +66,9 @@ export const npr = makePreset(
   [
     ['bare-source', 'error', ['nprDescribe']],
     ['anonymous-without-reason', 'error', ['nprAnonymity']],
+    ['anonymous-without-basis', 'warning', ['nprDescribe']],
+    ['anonymous-motive-unstated', 'info', ['nprDescribe']],
+    ['anonymous-attack', 'error', ['nprAnonymity']],
     ['invented-pseudonym', 'error', ['nprAnonymity']],
     ['agentless-attribution', 'error', ['nprDescribe']],
     ['vague-attribution', 'warning', ['nprDescribe']],
@@ -68,6 +83,7 @@ export const spj = makePreset(
   [
     ['bare-source', 'error', ['spjIdentify']],
     ['anonymous-without-reason', 'error', ['spjAnonymity']],
+    ['anonymous-motive-unstated', 'info', ['spjAnonymity']],
     ['single-anonymous-source', 'error', ['spjAnonymity']],
     ['agentless-attribution', 'warning', ['spjIdentify']],
     ['vague-attribution', 'warning', ['spjIdentify']],

@@ -23,6 +23,7 @@ export const agentlessAttribution: AnyRule = defineRule({
       if (attribution.source !== null || attribution.negated) continue;
       const span = agentlessSpan(context, attribution);
       if (span === null || isSaidByOthers(context, attribution)) continue;
+      if (isReportedBeside(context, attribution) || isCharge(context, span)) continue;
       context.report({
         spans: [span],
         message: `“${context.slice(span)}” does not say who says so.`,
@@ -50,6 +51,47 @@ function agentlessSpan(context: RuleContext<unknown>, attribution: LintAttributi
     ? context.spanOf(cue)
     : null;
 }
+
+/** Whether the sentence before or after says from whose report it comes: no reader asks again. */
+function isReportedBeside(
+  context: RuleContext<unknown>,
+  { index, extent }: LintAttribution,
+): boolean {
+  const { sentenceOf, blockOf } = context.document;
+  const here = sentenceOf[extent.firstToken] as number;
+  return context.attributions
+    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)
+    .some((other) => {
+      const away = (sentenceOf[other.extent.firstToken] as number) - here;
+      if (
+        Math.abs(away) !== 1 ||
+        Math.abs(
+          (blockOf[other.extent.firstToken] as number) - (blockOf[extent.firstToken] as number),
+        ) > 1
+      )
+        return false;
+      const kind = context.sourceOf(other)?.kind;
+      if (other.via !== null || kind === 'publication' || kind === 'document') return true;
+      return other.cueSpans.some((span) =>
+        /^(?:according to|report(?:s|ed)?)$/i.test(context.slice(span)),
+      );
+    });
+}
+
+/** "was charged for allegedly …", "is wrongly said to": who says so is plain, or it is said that it is not so. */
+function isCharge(context: RuleContext<unknown>, span: Span): boolean {
+  const { firstToken } = context.tokensOf(span);
+  const sentence = context.sentenceAt(firstToken);
+  const before = context.textOf({ firstToken: sentence.firstToken, endToken: firstToken });
+  return (
+    /\b(?:arrest|arrested|charged?|charges|indicted|sued|accused|prosecuted|fined)\b[^;:]*\b(?:for|with|of)(?:\s+\S+)?$/i.test(
+      before,
+    ) || /\b(?:wrongly|falsely|mistakenly)\b/i.test(context.slice(span))
+  );
+}
+
+/** How many attributions before and after are looked at; a sentence rarely has more than three. */
+const NEIGHBOURS = 8;
 
 /** Whether somebody is given elsewhere in the sentence, or the words are within somebody's. */
 function isSaidByOthers(context: RuleContext<unknown>, attribution: LintAttribution): boolean {

@@ -1,6 +1,10 @@
+import type { AuditSource } from '../../audit/contract.ts';
+import { introductionOf, isPlural, sentencesAbout } from '../about-source.ts';
 import { GUIDANCE } from '../guidance.ts';
+import { findRelay } from '../relayed.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
-import { findConcealed, otherOutlets } from '../unnamed.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { findConcealed } from '../unnamed.ts';
 
 /** Finds unnamed sources for whom the text gives neither a reason nor, where the policy allows it, a condition. */
 export const anonymousWithoutReason: AnyRule = defineRule({
@@ -24,20 +28,29 @@ export const anonymousWithoutReason: AnyRule = defineRule({
   },
   check(context) {
     for (const { source, first } of findConcealed(context)) {
-      if (source.anonymity === 'reason' || otherOutlets(source).length > 0) continue;
+      if (source.anonymity === 'reason' || findRelay(context, source) !== null) continue;
       const isCondition = source.anonymity === 'condition';
       if (isCondition && context.options.allowCondition) continue;
-      const [span] = first.sourceSpans;
-      if (span === undefined) continue;
+      const span = introductionOf(context, source, first);
+      if (span === null) continue;
       const who = context.slice(span);
+      if (source.anonymity === null && isToldNearby(context, source)) continue;
+      const isNot = isPlural(who) ? 'are not' : 'is not';
       context.report({
         spans: isCondition && source.anonymitySpan !== null ? [span, source.anonymitySpan] : [span],
         message: isCondition
-          ? `The text says that “${who}” is not named, but not why.`
-          : `The text does not say why “${who}” is not named.`,
+          ? `The text says that “${who}” ${isNot} named, but not why.`
+          : `The text does not say why “${who}” ${isNot} named.`,
         source,
         attribution: first,
       });
     }
   },
 });
+
+/** A group has no anonymity of its own: whether the sentences that speak of it say that they are not named. */
+function isToldNearby(context: RuleContext<unknown>, source: AuditSource): boolean {
+  return sentencesAbout(context, source, 1).some((sentence) =>
+    /\banonym|\bauthori[sz]ed|not (?:to )?be (?:named|identified)/i.test(sentence),
+  );
+}

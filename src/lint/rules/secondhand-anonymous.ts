@@ -1,15 +1,19 @@
+import { introductionOf, sentencesAbout } from '../about-source.ts';
 import { GUIDANCE } from '../guidance.ts';
 import { UNNAMED_WORDS } from '../lexicons/unnamed-people.ts';
+import { findRelay, type Relay } from '../relayed.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
-import { findConcealed, otherOutlets, wordsOf } from '../unnamed.ts';
+import type { LintAttribution, RuleContext } from '../rule-context.ts';
+import { wordsOf } from '../source-words.ts';
+import { type ConcealedSource, findConcealed, LEAST_CONFIDENCE } from '../unnamed.ts';
 
-/** Finds what an unnamed source told another outlet, relayed without saying that the outlet did not name them. */
+/** Finds what an unnamed source told another outlet, relayed as if the writer had met them. */
 export const secondhandAnonymous: AnyRule = defineRule({
   id: 'secondhand-anonymous',
   level: 'warning',
   summary:
-    'Another outlet’s unnamed source is relayed, and the text does not say that the outlet gave no name.',
-  why: 'The writer who relays another outlet’s report has not met its source and cannot vouch for them. Say that the outlet did not name the source, and what it said of how they know; better, find it out anew.',
+    'Another outlet’s unnamed source is relayed without saying that the outlet gave no name, or without the outlet.',
+  why: 'The writer who relays another outlet’s report has not met its source and cannot vouch for them. Say that the outlet did not name the source, and what it said of how they know; give the outlet with each thing that it has them say (“he told the magazine”), also when you dispute it. Better, find it out anew. A source that the text says is unnamed is not reported, so long as the outlet stands beside what they say.',
   guidance: [GUIDANCE.postSources, GUIDANCE.bbcSingleSource],
   options: {},
   approvable: true,
@@ -19,25 +23,50 @@ export const secondhandAnonymous: AnyRule = defineRule({
       'A council officer, whom the paper did not name, told the Courier that the bridge was closed because of rust.',
   },
   check(context) {
-    for (const { source, first, statements } of findConcealed(context)) {
-      const relayed = statements.find((attribution) => attribution.via !== null) ?? first;
-      const [outlet] = otherOutlets(source);
-      const isRelay = RELAYED.test(source.descriptions[0] ?? '');
-      const [span] = relayed.sourceSpans;
-      if ((outlet === undefined && !isRelay) || span === undefined) continue;
-      if (source.anonymity !== 'bare') continue;
-      const sentence = context.textOf(context.sentenceAt(relayed.extent.firstToken));
-      if (wordsOf(sentence).some((word) => UNNAMED_WORDS.has(word))) continue;
+    for (const concealed of findConcealed(context)) {
+      const { source } = concealed;
+      const relay = findRelay(context, source);
+      if (relay === null || source.anonymity !== 'bare') continue;
+      const relayed = concealed.statements.find(({ via }) => via !== null) ?? concealed.first;
+      const outlet = relay.outlet ?? 'the outlet that it relays';
+      const isDisclosed = isSaidToBeUnnamed(context, concealed);
+      const bald = relay.by === 'report' ? findWithoutOutlet(context, concealed, relay) : null;
+      if (isDisclosed && bald === null) continue;
+      const span = introductionOf(context, source, relayed);
+      if (span === null) continue;
+      const who = context.slice(span);
       context.report({
-        spans: [span],
-        message: `The text does not say that ${outlet ?? 'the outlet that it relays'} left “${context.slice(span)}” unnamed.`,
+        spans: [span, ...(isDisclosed ? (bald?.contentSpans ?? []) : [])],
+        message: isDisclosed
+          ? `“${who}” is known only through another outlet${relay.outlet === null ? '’s report' : ` (${relay.outlet})`}, and the text gives what they say as if at first hand.`
+          : `The text does not say that ${outlet} left “${who}” unnamed.`,
         source,
-        attribution: relayed,
+        attribution: isDisclosed && bald !== null ? bald : relayed,
       });
     }
   },
 });
 
-/** "The source of this information": whoever is behind a report that the text is about. */
-const RELAYED =
-  /^the source of (?:this|that|the|its) (?:information|story|report|article|account|claim|piece)\b/i;
+function isSaidToBeUnnamed(context: RuleContext<unknown>, { source }: ConcealedSource): boolean {
+  return sentencesAbout(context, source, 1).some((sentence) =>
+    wordsOf(sentence).some((word) => UNNAMED_WORDS.has(word)),
+  );
+}
+
+/** The first of the statements in whose sentence neither the outlet nor its report is spoken of. */
+function findWithoutOutlet(
+  context: RuleContext<unknown>,
+  { source }: ConcealedSource,
+  { outlet }: Relay,
+): LintAttribution | null {
+  const bald = context.attributionsOf(source).find((attribution) => {
+    if (attribution.via !== null || attribution.contentSpans.length === 0) return false;
+    if (attribution.negated || attribution.confidence < LEAST_CONFIDENCE) return false;
+    const sentence = context.textOf(context.sentenceAt(attribution.extent.firstToken));
+    return !(outlet !== null && sentence.includes(outlet)) && !OUTLET_WORDS.test(sentence);
+  });
+  return bald ?? null;
+}
+
+const OUTLET_WORDS =
+  /\b(?:article|story|piece|report|reported|reports|exposé|magazine|newspaper|paper|broadcast|programme|interview|reporter|journalist)\b/i;

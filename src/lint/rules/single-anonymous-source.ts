@@ -1,5 +1,9 @@
+import { introductionOf, isPlural } from '../about-source.ts';
+import { isCharge } from '../charges.ts';
 import { GUIDANCE } from '../guidance.ts';
-import { ANSWERING_CUES, CHARGE_WORDS, CHARGING_CUES } from '../lexicons/charge-words.ts';
+import { holdsLemma } from '../holds-lemma.ts';
+import { ANSWERING_CUES } from '../lexicons/charge-words.ts';
+import { findRelay } from '../relayed.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { LintAttribution, RuleContext } from '../rule-context.ts';
 import { type ConcealedSource, findConcealed, isStatement } from '../unnamed.ts';
@@ -8,8 +12,9 @@ import { type ConcealedSource, findConcealed, isStatement } from '../unnamed.ts'
 export const singleAnonymousSource: AnyRule = defineRule({
   id: 'single-anonymous-source',
   level: 'error',
-  summary: 'A charge against somebody, or the whole story, rests on one unnamed source.',
-  why: 'Nobody can question a source that is not named, and one of them alone may be wrong or have a score to settle. Find a second source or a document, name this one, or have an editor record the approval. A denial by whoever is charged is no second source. A story is taken to rest on one source when at least half of all statements, and at least `leastStatements`, are theirs, and nobody else makes more than one.',
+  summary:
+    'A charge against somebody, the whole story, or the report that it relays rests on one unnamed source.',
+  why: 'Nobody can question a source that is not named, and one of them alone may be wrong or have a score to settle. Find a second source or a document, name this one, or have an editor record the approval. A denial by whoever is charged is no second source. A story is taken to rest on one source when at least half of all statements, and at least `leastStatements`, are theirs, and nobody else makes more than one. Another outlet’s report that the text is about rests on one source when nobody else speaks through that outlet, and this one makes `leastStatements`, or the text itself calls them its only source.',
   guidance: [GUIDANCE.bbcAllegations, GUIDANCE.bbcSingleSource, GUIDANCE.apValues],
   options: {
     leastStatements: {
@@ -28,17 +33,15 @@ export const singleAnonymousSource: AnyRule = defineRule({
   check(context) {
     for (const concealed of findConcealed(context)) {
       const charge = isSingle(concealed) ? findCharge(context, concealed) : undefined;
-      const isStory = charge === undefined && isWholeStory(context, concealed);
-      const [span] = (charge ?? concealed.first).sourceSpans;
-      if (span === undefined || (charge === undefined && !isStory)) continue;
-      const who = context.slice(concealed.first.sourceSpans[0] ?? span);
+      const rests = charge === undefined ? restingOn(context, concealed) : 'This charge';
+      const resting = charge ?? concealed.first;
+      const span = introductionOf(context, concealed.source, resting);
+      if (rests === null || span === null) continue;
       context.report({
-        spans: [span, ...(charge ?? concealed.first).contentSpans],
-        message: isStory
-          ? `The story rests on “${who}” alone.`
-          : `This charge rests on “${who}” alone, who is not named.`,
+        spans: [span, ...resting.contentSpans],
+        message: `${rests} rests on “${context.slice(span)}” alone, who is not named.`,
         source: concealed.source,
-        attribution: charge ?? concealed.first,
+        attribution: resting,
       });
     }
   },
@@ -46,9 +49,7 @@ export const singleAnonymousSource: AnyRule = defineRule({
 
 /** Whether the words speak of one person: "two clerks" are not one source. */
 function isSingle({ source }: ConcealedSource): boolean {
-  return !/^(?:two|three|four|five|six|several|some|multiple|many|other|sources|insiders|officials|aides)\b/i.test(
-    source.descriptions[0] ?? source.name,
-  );
+  return !isPlural(source.descriptions[0] ?? source.name);
 }
 
 /** The statement that charges somebody, when nobody else and no document says the same. */
@@ -60,34 +61,32 @@ function findCharge(
   if (charge === undefined) return undefined;
   const isBacked = context.attributions.some((other) => {
     if (other.source === null || other.source === source.id || !isStatement(other)) return false;
-    if (hasLemma(context, other.tokens.cue, ANSWERING_CUES)) return false;
+    if (holdsLemma(context, other.tokens.cue, ANSWERING_CUES)) return false;
     return context.sourceOf(other)?.kind === 'document' || isCharge(context, other);
   });
   return isBacked ? undefined : charge;
 }
 
-function isCharge(context: RuleContext<unknown>, { tokens }: LintAttribution): boolean {
-  return (
-    hasLemma(context, tokens.cue, CHARGING_CUES) || hasLemma(context, tokens.content, CHARGE_WORDS)
-  );
-}
-
-function hasLemma(
-  context: RuleContext<unknown>,
-  ranges: LintAttribution['tokens']['cue'],
-  lemmas: ReadonlySet<string>,
-): boolean {
-  return ranges.some(({ firstToken, endToken }) =>
-    context.tagged.lemmas.slice(firstToken, endToken).some((lemma) => lemmas.has(lemma)),
-  );
+/** What rests on the source alone: the story, or another outlet's report that the story is about. Null for neither. */
+function restingOn(
+  context: RuleContext<{ readonly leastStatements: number }>,
+  concealed: ConcealedSource,
+): string | null {
+  if (!isSingle(concealed)) return null;
+  const isEnough = concealed.statements.length >= context.options.leastStatements;
+  if (isEnough && isWholeStory(context, concealed)) return 'The story';
+  const relay = findRelay(context, concealed.source);
+  if (relay === null || !(isEnough || relay.isOnly)) return null;
+  if (hasOthersThrough(context, concealed, relay.outlet)) return null;
+  return relay.outlet === null
+    ? 'The report that the text relays'
+    : `What the text relays of another outlet’s report (${relay.outlet})`;
 }
 
 function isWholeStory(
-  context: RuleContext<{ readonly leastStatements: number }>,
-  concealed: ConcealedSource,
+  context: RuleContext<unknown>,
+  { source, statements }: ConcealedSource,
 ): boolean {
-  const { source, statements } = concealed;
-  if (!isSingle(concealed) || statements.length < context.options.leastStatements) return false;
   const counts = new Map<string, number>();
   let others = 0;
   for (const attribution of context.attributions) {
@@ -98,3 +97,22 @@ function isWholeStory(
   }
   return statements.length >= others && [...counts.values()].every((count) => count <= 1);
 }
+
+/** Whether the outlet has others than this source: not itself, and not its reporter who "writes". */
+function hasOthersThrough(
+  context: RuleContext<unknown>,
+  { source }: ConcealedSource,
+  outlet: string | null,
+): boolean {
+  if (outlet === null) return false;
+  return context.attributions.some(
+    (other) =>
+      other.via === outlet &&
+      other.source !== null &&
+      other.source !== source.id &&
+      context.sourceOf(other)?.kind !== 'publication' &&
+      !holdsLemma(context, other.tokens.cue, REPORTING_VERBS),
+  );
+}
+
+const REPORTING_VERBS: ReadonlySet<string> = new Set(['publish', 'write', 'report']);

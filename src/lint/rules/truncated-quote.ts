@@ -1,7 +1,9 @@
+import type { TokenRange } from '../../attribute/attribution.ts';
 import { GUIDANCE } from '../guidance.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
+import type { RuleContext } from '../rule-context.ts';
 
-const ELLIPSIS = /^(?:…|\.\s?\.\s?\.(?:\s?\.)?)$/;
+const ELLIPSIS = /^(?:…|\.{3,4})$/;
 
 /** Finds quotations that are cut with an ellipsis. */
 export const truncatedQuote: AnyRule = defineRule({
@@ -23,8 +25,8 @@ export const truncatedQuote: AnyRule = defineRule({
         for (let i = firstToken; i < endToken; i++) {
           const quotation = document.quotationOf[i] as number;
           if (quotation < 0 || reported.has(quotation)) continue;
-          const range = { firstToken: i, endToken: i + 1 };
-          if (!ELLIPSIS.test(context.textOf(range))) continue;
+          const range = gapAt(context, i, endToken);
+          if (range === null) continue;
           reported.add(quotation);
           context.report({
             spans: [context.spanOf(range), ...attribution.contentSpans],
@@ -38,3 +40,12 @@ export const truncatedQuote: AnyRule = defineRule({
     }
   },
 });
+
+/** The ellipsis that begins at the token, also one of dots with spaces between them, or null. */
+function gapAt(context: RuleContext<unknown>, first: number, limit: number): TokenRange | null {
+  const word = (i: number) => context.textOf({ firstToken: i, endToken: i + 1 });
+  if (ELLIPSIS.test(word(first))) return { firstToken: first, endToken: first + 1 };
+  let end = first;
+  while (end < limit && end < first + 4 && word(end) === '.') end++;
+  return end - first < 3 ? null : { firstToken: first, endToken: end };
+}

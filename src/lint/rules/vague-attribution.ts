@@ -1,8 +1,10 @@
+import { posOf } from '../../model/tagged-document.ts';
 import { GUIDANCE } from '../guidance.ts';
-import { UNHELPFUL_MODIFIERS, VAGUE_GROUPS } from '../lexicons/vague-groups.ts';
+import { PEOPLE, UNHELPFUL_MODIFIERS, VAGUE_GROUPS } from '../lexicons/vague-groups.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { LintAttribution, RuleContext } from '../rule-context.ts';
-import { hasClause, isGivenByWriter, LEAST_CONFIDENCE, wordsOf } from '../unnamed.ts';
+import { wordsOf } from '../source-words.ts';
+import { hasClause, isGivenByWriter, LEAST_CONFIDENCE } from '../unnamed.ts';
 
 /** How many sentences after the vague words somebody may be named without the reader wondering. */
 const SENTENCES_AFTER = 3;
@@ -29,6 +31,8 @@ export const vagueAttribution: AnyRule = defineRule({
       if (attribution.act !== 'statement' && attribution.act !== 'belief') continue;
       const head = vagueHead(context.slice(span));
       if (head === null || seen.has(head) || !isGivenByWriter(context, attribution)) continue;
+      if (isSupposed(context, attribution)) continue;
+      if (/^(?:people|folk|others)$/.test(head) && !isPlainlySaid(context, attribution)) continue;
       if (isMadeSpecific(context, attribution, head)) continue;
       seen.add(head);
       context.report({
@@ -52,7 +56,90 @@ function vagueHead(text: string): string | null {
   return words.slice(0, -1).every((word) => UNHELPFUL_MODIFIERS.has(word)) ? head : null;
 }
 
+/** "people would say", "if critics claim", "what experts say:", "people look to buy": nobody is told to have said so. */
+function isSupposed(context: RuleContext<unknown>, { tokens }: LintAttribution): boolean {
+  const [cue] = tokens.cue;
+  const [source] = tokens.source;
+  if (cue === undefined || source === undefined) return true;
+  const { lemmas } = context.tagged;
+  for (let i = cue.firstToken; i < cue.endToken; i++)
+    if (
+      posOf(context.tagged, i) === 'MD' ||
+      /^(?:look|seem|chant|cross|line)$/.test(lemmas[i] ?? '')
+    )
+      return true;
+  if (/^(?:will|would|may|might|could|can|should|must)$/.test(lemmas[cue.firstToken - 1] ?? ''))
+    return true;
+  if (
+    /^(?:if|when|whenever|unless|what|how|whether|even)$/.test(lemmas[source.firstToken - 1] ?? '')
+  )
+    return true;
+  // "a consensus among economists", "a “mostly retired” economists": the source span leaves out a part.
+  const before = source.firstToken - 1;
+  if (
+    /^(?:among|between|of)$/.test(lemmas[before] ?? '') ||
+    /^JJ/.test(posOf(context.tagged, /^[”"]$/.test(lemmas[before] ?? '') ? before - 1 : before))
+  )
+    return true;
+  // "many reasons to believe".
+  if (/^NN/.test(posOf(context.tagged, cue.firstToken))) return true;
+  // "many [proponents]": the words before a noun that the source span leaves out.
+  return (
+    /^(?:NN|JJ)/.test(posOf(context.tagged, source.endToken)) && source.endToken !== cue.firstToken
+  );
+}
+
+/** "People say", and not "people warning", "people think": so bare a word is often anybody, and no source at all. */
+function isPlainlySaid(context: RuleContext<unknown>, { act, tokens }: LintAttribution): boolean {
+  const [cue] = tokens.cue;
+  if (act !== 'statement' || cue === undefined) return false;
+  for (let i = cue.firstToken; i < cue.endToken; i++)
+    if (/^VB[DPZ]$/.test(posOf(context.tagged, i))) return true;
+  return false;
+}
+
+/** Words that may take up a group told of just before: "lawmakers agree … many think". */
+const PRONOUNS = /^(?:some|many|most|others?|several|few)$/;
+
+/** Whether a bare "some" or "others" is some of a group that the same sentence or the one before tells of. */
+function isTakenUp(context: RuleContext<unknown>, { tokens }: LintAttribution): boolean {
+  const first = tokens.source[0]?.firstToken ?? 0;
+  const { sentenceOf, sentenceStarts } = context.document;
+  const from = sentenceStarts[Math.max(0, (sentenceOf[first] as number) - 1)] as number;
+  for (let i = from; i < first; i++) {
+    const pos = posOf(context.tagged, i);
+    const lemma = context.tagged.lemmas[i] ?? '';
+    const isMany = pos === 'NNS' || lemma === 'people';
+    // "One student ranted … Others lamented".
+    if (lemma === 'one' && /^NN/.test(posOf(context.tagged, i + 1))) return true;
+    if (pos === 'NNPS' || (isMany && isPeople(context, i)) || COLLECTIVES.test(lemma)) return true;
+  }
+  return false;
+}
+
+const COLLECTIVES = /^(?:group|party|crowd|team|family|crew|choir|caravan|staff|audience)$/;
+
+/** Nouns for people, and those that begin with a capital: "Londoners". */
+function isPeople(context: RuleContext<unknown>, token: number): boolean {
+  return (
+    PEOPLE.has(context.tagged.lemmas[token] ?? '') ||
+    /^\p{Lu}/u.test(context.textOf({ firstToken: token, endToken: token + 1 }))
+  );
+}
+
 const PERSON_HEADS = /^(?!people|some|many|most|others|several|folk|few)/;
+
+/** The longest line that is a credit and no paragraph, in tokens. */
+const CREDIT_LENGTH = 10;
+
+/** Whether the next block is a credit: "Jana Prins, Harbour Courier". */
+function isCredited(context: RuleContext<unknown>, { extent }: LintAttribution): boolean {
+  const { blocks, blockOf } = context.document;
+  const next = blocks[(blockOf[extent.endToken - 1] as number) + 1];
+  if (next === undefined || next.endToken - next.firstToken > CREDIT_LENGTH) return false;
+  const entity = context.tagged.entityOf[next.firstToken] as number;
+  return entity >= 0 && context.tagged.entities[entity]?.type === 'person';
+}
 
 function isMadeSpecific(
   context: RuleContext<unknown>,
@@ -60,8 +147,10 @@ function isMadeSpecific(
   head: string,
 ): boolean {
   const { firstToken, endToken } = attribution.extent;
+  if (PRONOUNS.test(head) && isTakenUp(context, attribution)) return true;
   const next = context.textOf({ firstToken: endToken, endToken: endToken + 3 });
   if (/^,?\s*(?:such as|including|among|like|led by|from|at)\b/i.test(next)) return true;
+  if (isCredited(context, attribution)) return true;
   const source = context.sourceOf(attribution);
   if (source !== null && source.kind !== 'group' && source.kind !== 'unnamed-person') return true;
   for (const other of context.sources) {

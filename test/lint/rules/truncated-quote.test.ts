@@ -18,6 +18,12 @@ testRule(truncatedQuote, {
     '“It rained[[...]]” Marga Hoek said. “It never stopped.”',
     'In her letter the headteacher said pupils had been “rude [[…]] and late.”',
     '“The oven is hot,” the baker said. “It has been [[…]] all week.”',
+    'Pim Ruiter told the inquiry that “the lamp [[. . .]] went out at ten.”',
+    {
+      text: 'He said the crew had been “[[…]] ready to sail [...] by dawn,” and that the harbour master knew.',
+      name: 'cut at its beginning and in its middle',
+      message: /Words are left out/,
+    },
   ],
   clean: [
     'Pim Ruiter said he had lost the boat … and the nets.',
