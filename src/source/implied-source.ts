@@ -34,6 +34,15 @@ const SEEMING: ReadonlySet<string> = new Set([
 export function findImpliedSource(reading: Reading, index: number): number {
   const attribution = reading.view.attributions[index];
   if (attribution === undefined) return -1;
+  const found = implySource(reading, index, attribution);
+  // "The choir has reportedly sold its piano": whoever the content is about does not say it.
+  const first = reading.noun.phrases[found]?.first ?? -1;
+  return attribution.content.some((run) => run.firstToken <= first && first < run.endToken)
+    ? -1
+    : found;
+}
+
+function implySource(reading: Reading, index: number, attribution: Attribution): number {
   const { view } = reading;
   for (const cue of attribution.cue) {
     const found = sourceByCue(reading, cue, attribution);

@@ -47,8 +47,11 @@ function agentlessSpan(context: RuleContext<unknown>, attribution: LintAttributi
   // A form of "be" in the cue tells the passive from a verb whose subject was not found.
   const isPassive = words.includes('be') && HELD_VERBS.has(lemmas[last] ?? '');
   const isClause = /^(?:that|to)$/.test(lemmas[cue.endToken] ?? '');
+  // "It" before the passive stands for the clause after it.
+  const isImpersonal = /^it\b/i.test(context.textOf(cue));
+  const firstToken = cue.firstToken + (isImpersonal ? 1 : 0);
   return isPassive && isClause && /^(?:VBN|VBD|JJ)$/.test(posOf(context.tagged, last))
-    ? context.spanOf(cue)
+    ? context.spanOf({ ...cue, firstToken })
     : null;
 }
 
