@@ -21,6 +21,11 @@ const DATA: ModelMeta['data'] = [
     use: 'word vectors; texts labelled by the model itself',
     licence: 'Apache-2.0 for the collection; weights only',
   },
+  {
+    name: 'Labels of this project for 324 of those articles',
+    use: 'roles, links',
+    licence: 'MIT; ids and offsets only',
+  },
   { name: 'Open English WordNet', use: 'lexicon', licence: 'CC BY 4.0' },
   { name: 'Names Corpus 1.3 (Kantrowitz and Ross)', use: 'lexicon', licence: 'free with credit' },
 ];
