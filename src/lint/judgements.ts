@@ -164,7 +164,7 @@ function isUndone(context: RuleContext<unknown>, content: TokenRange, verb: numb
   ) {
     const lemma = lemmas[i] ?? '';
     if (
-      /^(?:not|n['’]t|never|no|nothing|neither|nor|hardly|without|less|if|whether|unless)$/.test(
+      /^(?:not|n['’]t|never|no|nothing|neither|nor|hardly|without|less|if|when|until|whether|unless)$/.test(
         lemma,
       )
     )
@@ -199,7 +199,7 @@ const OTHERS_REACH = 60;
 
 function isFirstPerson(context: RuleContext<unknown>, content: TokenRange, at: number): boolean {
   const from = Math.max(content.firstToken, at - 4);
-  return /\b(?:I|we|We)\b/.test(context.textOf({ firstToken: from, endToken: at + 1 }));
+  return /\bI\b/.test(context.textOf({ firstToken: from, endToken: at + 1 }));
 }
 
 /** The “moron” report, a “worst case” assumption: words that tell one thing from another, and judge nothing. */
@@ -220,6 +220,6 @@ function holdsVerb(context: RuleContext<unknown>, content: TokenRange, at: numbe
   const first = Math.max(content.firstToken, quotation?.firstToken ?? 0);
   const end = Math.min(content.endToken, quotation?.endToken ?? content.endToken);
   for (let i = first; i < end; i++)
-    if (/^(?:VB[DZP]|MD)$/.test(posOf(context.tagged, i))) return true;
+    if (/^(?:VB[DZP]?|MD)$/.test(posOf(context.tagged, i))) return true;
   return false;
 }
