@@ -41,7 +41,7 @@ function isApposed(context: RuleContext<unknown>, span: Span): boolean {
   const { entities, entityOf } = context.tagged;
   const entity = entities[entityOf[firstToken - 2] as number];
   if (entity !== undefined) return entity.type === 'person';
-  return word(firstToken - 2) === ')' || /^\p{Lu}\p{Ll}+[’']?\p{L}+$/u.test(word(firstToken - 2));
+  return word(firstToken - 2) === ')' || /^\p{Lu}[\p{L}’'-]+$/u.test(word(firstToken - 2));
 }
 
 const COUNTS = new Map([['two', 2], ['three', 3], ['four', 4]]); // biome-ignore format: a table
