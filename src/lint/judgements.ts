@@ -51,15 +51,18 @@ export function findJudgements(
 function kindOf({ tagged }: RuleContext<unknown>, i: number): boolean | null {
   const lemma = tagged.lemmas[i] ?? '';
   const pos = posOf(tagged, i);
-  const isAdjective = /^JJ|^VBN/.test(pos);
+  // "Best served", "too great to ignore": a matter of degree, and no praise.
+  if (posOf(tagged, i + 1) === 'VBN' || tagged.lemmas[i - 1] === 'too') return null;
+  const isAdjective = pos.startsWith('JJ');
   const isNoun = /^NNS?$/.test(pos);
   if (isAdjective && (HARSH_ADJECTIVES.has(lemma) || (lemma === 'bad' && pos === 'JJS')))
     return true;
   if (isAdjective && (KIND_ADJECTIVES.has(lemma) || (lemma === 'good' && pos === 'JJS')))
     return false;
-  if ((isNoun || /^JJ/.test(pos)) && HARSH_NOUNS.has(lemma)) return true;
+  if ((isNoun || isAdjective) && HARSH_NOUNS.has(lemma)) return true;
   if (isNoun && KIND_NOUNS.has(lemma)) return false;
   if (!/^VB[DZPG]?$/.test(pos)) return null;
+  if (pos === 'VBG' && !/^(?:be|['’](?:s|re|m))$/.test(tagged.lemmas[i - 1] ?? '')) return null;
   if (HARSH_VERBS.has(lemma) || isLying(tagged.lemmas, i, pos)) return true;
   return FEELING_VERBS.has(lemma) ? !/^(?:admire|adore|respect)$/.test(lemma) : null;
 }
@@ -92,6 +95,8 @@ function readJudgement(
   const first = startOfPhrase(context, content, at);
   const words = { firstToken: first, endToken: endOfPhrase(context, content, at) };
   const link = linkBefore(context, content, first);
+  // "There is a joke going around" says that there is one.
+  if (link > 0 && posOf(context.tagged, link - 1) === 'EX') return null;
   if (link >= 0)
     return isUndone(context, content, link)
       ? null
@@ -133,7 +138,10 @@ function endOfPhrase(context: RuleContext<unknown>, content: TokenRange, at: num
 function linkBefore(context: RuleContext<unknown>, content: TokenRange, first: number): number {
   for (let i = first - 1; i >= Math.max(content.firstToken, first - 4); i--) {
     const lemma = context.tagged.lemmas[i] ?? '';
-    const isVerb = /^(?:VB|MD)/.test(posOf(context.tagged, i));
+    const pos = posOf(context.tagged, i);
+    // "Being a liar" and "to look weak" are said of nobody in particular.
+    if (pos === 'VBG' || (pos === 'VB' && context.tagged.lemmas[i - 1] === 'to')) return -1;
+    const isVerb = /^(?:VB|MD)/.test(pos);
     if (isVerb && (LINKING_VERBS.has(lemma) || /^['’](?:s|re|m)$/.test(lemma))) return i;
     if (!/^(?:RB|IN|DT|JJ|,|CC|``|'')/.test(posOf(context.tagged, i))) return -1;
     if (/^(?:to|at|by|with|from|in|on|for|if|that|because|than)$/.test(lemma)) return -1;
@@ -164,7 +172,7 @@ function isUndone(context: RuleContext<unknown>, content: TokenRange, verb: numb
   ) {
     const lemma = lemmas[i] ?? '';
     if (
-      /^(?:not|n['’]t|never|no|nothing|neither|nor|hardly|without|less|if|whether|unless)$/.test(
+      /^(?:not|n['’]t|never|no|nothing|neither|nor|hardly|without|less|if|when|until|whether|unless)$/.test(
         lemma,
       )
     )
@@ -199,7 +207,7 @@ const OTHERS_REACH = 60;
 
 function isFirstPerson(context: RuleContext<unknown>, content: TokenRange, at: number): boolean {
   const from = Math.max(content.firstToken, at - 4);
-  return /\b(?:I|we|We)\b/.test(context.textOf({ firstToken: from, endToken: at + 1 }));
+  return /\bI\b/.test(context.textOf({ firstToken: from, endToken: at + 1 }));
 }
 
 /** The “moron” report, a “worst case” assumption: words that tell one thing from another, and judge nothing. */
@@ -220,6 +228,6 @@ function holdsVerb(context: RuleContext<unknown>, content: TokenRange, at: numbe
   const first = Math.max(content.firstToken, quotation?.firstToken ?? 0);
   const end = Math.min(content.endToken, quotation?.endToken ?? content.endToken);
   for (let i = first; i < end; i++)
-    if (/^(?:VB[DZP]|MD)$/.test(posOf(context.tagged, i))) return true;
+    if (/^(?:VB[DZP]?|MD)$/.test(posOf(context.tagged, i))) return true;
   return false;
 }

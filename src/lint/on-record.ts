@@ -11,6 +11,7 @@ import { headOf, wordsOf } from './source-words.ts';
 export function isOnRecord(context: RuleContext<unknown>, span: Span): boolean {
   return (
     isNamedWithin(context, span) ||
+    isApposed(context, span) ||
     isNamedAfter(context, span) ||
     isInTheOpen(context, span) ||
     isPlace(context, span)
@@ -29,6 +30,18 @@ function isNamedWithin(context: RuleContext<unknown>, span: Span): boolean {
         context.textOf({ firstToken: entity.firstToken - 1, endToken: entity.firstToken }),
       ),
   );
+}
+
+/** "Ada Stone, a former judge," and "Sen. Hale (R-Ohio), a member of the panel,": who it is stands right before. */
+function isApposed(context: RuleContext<unknown>, span: Span): boolean {
+  const { firstToken, endToken } = context.tokensOf(span);
+  const word = (i: number) => context.textOf({ firstToken: i, endToken: i + 1 });
+  const closes = [endToken - 1, endToken].some((i) => /^[,–—]$/.test(word(i)));
+  if (firstToken < 2 || word(firstToken - 1) !== ',' || !closes) return false;
+  const { entities, entityOf } = context.tagged;
+  const entity = entities[entityOf[firstToken - 2] as number];
+  if (entity !== undefined) return entity.type === 'person';
+  return word(firstToken - 2) === ')' || /^\p{Lu}[\p{L}’'-]+$/u.test(word(firstToken - 2));
 }
 
 const COUNTS = new Map([['two', 2], ['three', 3], ['four', 4]]); // biome-ignore format: a table

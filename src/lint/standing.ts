@@ -20,7 +20,11 @@ export function holdsPosition({ descriptions }: AuditSource, who: string): boole
 
 /** Whether the source is one of those who are asked in the street what they saw or felt. */
 export function isOrdinary({ name, descriptions }: AuditSource): boolean {
-  return [name, ...descriptions].some((text) => ORDINARY_HEADS.has(singular(headOf(text))));
+  return [name, ...descriptions].some(
+    (text) =>
+      ORDINARY_HEADS.has(singular(headOf(text))) ||
+      /^(?:an?|one|another) (?:\p{L}+ )?(?:man|woman|boy|girl|couple)\b/iu.test(text),
+  );
 }
 
 /** "A source", "two reliable sources", and nothing else. */
