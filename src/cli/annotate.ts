@@ -1,5 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { HearsayError } from '../text/hearsay-error.ts';
 import { annotateStream, type StreamTotals } from './annotate/annotate-stream.ts';
@@ -7,6 +8,7 @@ import type { WorkerOptions } from './annotate/worker.ts';
 import { WorkerPool } from './annotate/worker-pool.ts';
 import { describeError } from './failure.ts';
 import type { ANNOTATE_FLAGS } from './flags.ts';
+import { createPolicies } from './lint/policies.ts';
 import { closeQuietly, writeAll } from './output.ts';
 import type { ParsedArguments } from './parse-arguments.ts';
 import { startProgress } from './progress.ts';
@@ -30,12 +32,21 @@ export async function runAnnotate(args: ParsedArguments<typeof ANNOTATE_FLAGS>):
   const input = openInput(name);
   const output = flags.output === undefined ? process.stdout : openOutput(flags.output);
   const minConfidence = flags['min-confidence'];
+  if (!flags.lint && (flags.config ?? flags.preset) !== undefined)
+    throw new UsageError('--config and --preset need --lint');
+  const policy = {
+    config: flags.config === undefined ? undefined : resolve(flags.config),
+    preset: flags.preset,
+  };
+  // A policy that cannot be followed is told here and not by every worker.
+  if (flags.lint) await createPolicies(policy)(resolve('article'));
   const options: WorkerOptions = {
     model: flags.model === undefined ? {} : { choice: flags.model },
     audit: {
       ...(minConfidence !== undefined && { minConfidence }),
       includeText: !flags['no-text'],
     },
+    ...(flags.lint && { policy }),
   };
   const pool = new WorkerPool(workerScript(), jobs, options);
   const onScreen = output === process.stdout && process.stdout.isTTY;

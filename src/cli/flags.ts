@@ -125,6 +125,13 @@ export const ANNOTATE_FLAGS = [
   MIN_CONFIDENCE,
   NO_TEXT,
   {
+    kind: 'switch',
+    name: 'lint',
+    help: 'Fill in the findings of each article, by the policy of --config or --preset, else the nearest to this folder, else "recommended"',
+  },
+  CONFIG,
+  PRESET,
+  {
     kind: 'number',
     name: 'max-line-mb',
     placeholder: 'N',
@@ -155,6 +162,13 @@ export const LINT_FLAGS = [
     short: 'r',
     placeholder: 'ID[,ID…]',
     help: 'Run only these rules',
+  },
+  {
+    kind: 'text',
+    name: 'against',
+    short: 'a',
+    placeholder: 'FILES|FOLDERS…',
+    help: 'Originals that quotations are checked against: everything up to the next flag, with those that the policy names',
   },
   {
     kind: 'choice',

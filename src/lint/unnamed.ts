@@ -1,4 +1,4 @@
-import type { AuditSource } from '../audit/contract.ts';
+import type { Audit, AuditSource } from '../audit/contract.ts';
 import { posOf } from '../model/tagged-document.ts';
 import { INDEFINITE_WORDS, OPEN_HEADS } from './lexicons/unnamed-people.ts';
 import { isOnRecord } from './on-record.ts';
@@ -16,13 +16,19 @@ export interface ConcealedSource {
   readonly statements: readonly LintAttribution[];
 }
 
+/** Several rules ask for the same of an article. */
+const concealed = new WeakMap<Audit, readonly ConcealedSource[]>();
+
 /**
  * The unnamed people who speak as witnesses or insiders: "an official", "two aides", "sources". Left out are those who
  * hold a known office ("the coroner"), who speak openly for a body ("a spokeswoman"), whom the law or decency leaves
  * unnamed (children, victims), and those whom somebody quoted speaks of.
  */
 export function findConcealed(context: RuleContext<unknown>): readonly ConcealedSource[] {
+  const known = concealed.get(context.audit);
+  if (known !== undefined) return known;
   const found: ConcealedSource[] = [];
+  concealed.set(context.audit, found);
   for (const source of context.sources) {
     if (source.kind !== 'unnamed-person' && !isGroupOfSources(source)) continue;
     const statements = context
@@ -78,7 +84,7 @@ function isConcealed(
 ): boolean {
   const [span] = first.sourceSpans;
   if (span === undefined || !/^(?:sources|insiders)$|\s/i.test(context.slice(span))) return false;
-  if (/^(?:a|one|another) person$/i.test(context.slice(span)) || isOnRecord(context, span))
+  if (/^(?:a|one|another) person$/i.test(context.slice(span)) || isOnRecord(context, span, first))
     return false;
   const descriptions = [...source.descriptions, context.slice(span)];
   if (descriptions.some(isOpen) || hasLemma(context, first, OUTCRIES)) return false;

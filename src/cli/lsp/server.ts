@@ -15,6 +15,7 @@ import type { AuditModel } from '../../audit/audit.ts';
 import { PolicyError } from '../../lint/node/policy-error.ts';
 import type { Policy } from '../../lint/policy.ts';
 import { HearsayError } from '../../text/hearsay-error.ts';
+import { createOriginals } from '../lint/originals.ts';
 import { createPolicies, type PolicyChoice } from '../lint/policies.ts';
 import { OPEN_GUIDANCE, toCodeActions } from './code-actions.ts';
 import { atTop, policyDiagnostics, toDiagnostics } from './diagnostics.ts';
@@ -60,6 +61,7 @@ class LanguageServer {
   readonly #told = new Set<string>();
   readonly #faultyPolicies = new Set<string>();
   #model: Promise<AuditModel> | undefined;
+  #openOriginals: ReturnType<typeof createOriginals> | undefined;
   #policyOf: (path: string) => Promise<Policy>;
   /** Counts the times that policies were read anew. */
   #epoch = 0;
@@ -164,6 +166,7 @@ class LanguageServer {
   #reread(): void {
     this.#epoch++;
     this.#policyOf = createPolicies(this.#options.choice);
+    this.#openOriginals = undefined;
     this.#told.clear();
     for (const uri of this.#faultyPolicies) this.#send({ uri, diagnostics: [] });
     this.#faultyPolicies.clear();
@@ -216,10 +219,16 @@ class LanguageServer {
       this.#policyFiles = new Set([...this.#policyFiles, ...(policy.files ?? [])]);
       if (document.version !== version || policy.ignores(path)) return null;
       const started = performance.now();
+      this.#openOriginals ??= createOriginals({
+        model,
+        articles: async () => [],
+        onProblem: (problem) => void this.#tell(new Error(problem.message)),
+      });
       const linted = await lintDocument(
         { path, languageId, text: document.getText() },
         policy,
         model,
+        this.#openOriginals,
       );
       this.#lastTookMs = performance.now() - started;
       return linted;

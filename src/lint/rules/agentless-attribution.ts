@@ -53,29 +53,25 @@ function agentlessSpan(context: RuleContext<unknown>, attribution: LintAttributi
 }
 
 /** Whether the sentence before or after says from whose report it comes: no reader asks again. */
-function isReportedBeside(
-  context: RuleContext<unknown>,
-  { index, extent }: LintAttribution,
-): boolean {
+function isReportedBeside(context: RuleContext<unknown>, attribution: LintAttribution): boolean {
+  const { extent } = attribution;
   const { sentenceOf, blockOf } = context.document;
   const here = sentenceOf[extent.firstToken] as number;
-  return context.attributions
-    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)
-    .some((other) => {
-      const away = (sentenceOf[other.extent.firstToken] as number) - here;
-      if (
-        Math.abs(away) !== 1 ||
-        Math.abs(
-          (blockOf[other.extent.firstToken] as number) - (blockOf[extent.firstToken] as number),
-        ) > 1
-      )
-        return false;
-      const kind = context.sourceOf(other)?.kind;
-      if (other.via !== null || kind === 'publication' || kind === 'document') return true;
-      return other.cueSpans.some((span) =>
-        /^(?:according to|report(?:s|ed)?)$/i.test(context.slice(span)),
-      );
-    });
+  return neighboursOf(context, attribution).some((other) => {
+    const away = (sentenceOf[other.extent.firstToken] as number) - here;
+    if (
+      Math.abs(away) !== 1 ||
+      Math.abs(
+        (blockOf[other.extent.firstToken] as number) - (blockOf[extent.firstToken] as number),
+      ) > 1
+    )
+      return false;
+    const kind = context.sourceOf(other)?.kind;
+    if (other.via !== null || kind === 'publication' || kind === 'document') return true;
+    return other.cueSpans.some((span) =>
+      /^(?:according to|report(?:s|ed)?)$/i.test(context.slice(span)),
+    );
+  });
 }
 
 /** "was charged for allegedly …", "is wrongly said to": who says so is plain, or it is said that it is not so. */
@@ -93,6 +89,13 @@ function isCharge(context: RuleContext<unknown>, span: Span): boolean {
 /** How many attributions before and after are looked at; a sentence rarely has more than three. */
 const NEIGHBOURS = 8;
 
+function neighboursOf(
+  context: RuleContext<unknown>,
+  { index }: LintAttribution,
+): readonly LintAttribution[] {
+  return context.attributions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS);
+}
+
 /** Whether somebody is given elsewhere in the sentence, or the words are within somebody's. */
 function isSaidByOthers(context: RuleContext<unknown>, attribution: LintAttribution): boolean {
   const [span] = attribution.cueSpans;
@@ -107,7 +110,7 @@ function isSaidByOthers(context: RuleContext<unknown>, attribution: LintAttribut
     )
   )
     return true;
-  return context.attributions.some(
+  return neighboursOf(context, attribution).some(
     (other) =>
       other.index !== attribution.index &&
       other.source !== null &&
