@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
@@ -20,7 +20,7 @@ import { createPolicies, type PolicyChoice } from '../lint/policies.ts';
 import { OPEN_GUIDANCE, toCodeActions } from './code-actions.ts';
 import { atTop, policyDiagnostics, toDiagnostics } from './diagnostics.ts';
 import { describePlace } from './hover.ts';
-import { isArticle, pathOf } from './known-files.ts';
+import { filePath, isArticle, pathOf } from './known-files.ts';
 import { type LintedDocument, lintDocument } from './lint-document.ts';
 import { toOffset, toRange } from './positions.ts';
 import { MARKDOWN, PLAIN } from './prose.ts';
@@ -126,8 +126,7 @@ class LanguageServer {
   }
 
   #initialize({ capabilities, workspaceFolders, rootUri }: InitializeParams): InitializeResult {
-    const root = workspaceFolders?.[0]?.uri ?? rootUri;
-    if (root?.startsWith('file:')) this.#folder = fileURLToPath(root);
+    this.#folder = filePath(workspaceFolders?.[0]?.uri ?? rootUri ?? '') ?? this.#folder;
     const { textDocument, window, workspace } = capabilities;
     this.#canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.#canShow = window?.showDocument?.support === true;
@@ -158,8 +157,9 @@ class LanguageServer {
   }
 
   #isPolicy(uri: string): boolean {
-    if (!uri.startsWith('file:')) return false;
-    return /\/hearsay\.config\.\w+$/.test(uri) || this.#policyFiles.has(fileURLToPath(uri));
+    const path = filePath(uri);
+    if (path === null) return false;
+    return /\/hearsay\.config\.\w+$/.test(uri) || this.#policyFiles.has(path);
   }
 
   /** Reads all policies again and lints all open documents by them. */
