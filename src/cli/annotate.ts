@@ -27,26 +27,24 @@ export async function runAnnotate(args: ParsedArguments<typeof ANNOTATE_FLAGS>):
   const { flags, operands } = args;
   if (operands.length > 1)
     throw new UsageError('reads one stream: give one FILE, or none for standard input');
-  const jobs = flags.jobs ?? availableParallelism();
-  const name = operands[0] ?? '-';
-  const input = openInput(name);
-  const output = flags.output === undefined ? process.stdout : openOutput(flags.output);
-  const minConfidence = flags['min-confidence'];
-  if (!flags.lint && (flags.config ?? flags.preset) !== undefined)
-    throw new UsageError('--config and --preset need --lint');
   const policy = {
     config: flags.config === undefined ? undefined : resolve(flags.config),
     preset: flags.preset,
   };
   // A policy that cannot be followed is told here and not by every worker.
-  if (flags.lint) await createPolicies(policy)(resolve('article'));
+  if (!flags['no-lint']) await createPolicies(policy)(resolve('article'));
+  const jobs = flags.jobs ?? availableParallelism();
+  const name = operands[0] ?? '-';
+  const input = openInput(name);
+  const output = flags.output === undefined ? process.stdout : openOutput(flags.output);
+  const minConfidence = flags['min-confidence'];
   const options: WorkerOptions = {
     model: flags.model === undefined ? {} : { choice: flags.model },
     audit: {
       ...(minConfidence !== undefined && { minConfidence }),
       includeText: !flags['no-text'],
     },
-    ...(flags.lint && { policy }),
+    ...(!flags['no-lint'] && { policy }),
   };
   const pool = new WorkerPool(workerScript(), jobs, options);
   const onScreen = output === process.stdout && process.stdout.isTTY;

@@ -125,12 +125,18 @@ export const ANNOTATE_FLAGS = [
   MIN_CONFIDENCE,
   NO_TEXT,
   {
-    kind: 'switch',
-    name: 'lint',
-    help: 'Fill in the findings of each article, by the policy of --config or --preset, else the nearest to this folder, else "recommended"',
+    kind: 'text',
+    name: 'config',
+    short: 'c',
+    placeholder: 'FILE',
+    help: 'The policy file that the findings come from; without it, the nearest hearsay.config.{yaml,json,ts,js} to this folder, else the preset "recommended"',
   },
-  CONFIG,
   PRESET,
+  {
+    kind: 'switch',
+    name: 'no-lint',
+    help: 'Hold the articles against no policy: the audits have no findings',
+  },
   {
     kind: 'number',
     name: 'max-line-mb',

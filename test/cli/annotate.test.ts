@@ -228,7 +228,7 @@ test('an output that cannot be written is named', async () => {
   assert.deepEqual([code, stderr], [2, `hearsay: ${output}: no such file or directory\n`]);
 });
 
-test('with --lint each record has its findings, by the policy that is named', async () => {
+test('each record has its findings, by the policy that is named', async () => {
   const policy = join(folder, 'policy.mjs');
   const rule = (id: string, check: string) =>
     `{ id: 'desk/${id}', level: 'info', summary: 'S.', why: 'W.', guidance: [], options: {}, examples: { flagged: '', clean: '' }, check: ${check} }`;
@@ -238,7 +238,7 @@ test('with --lint each record has its findings, by the policy that is named', as
   );
   const input = `${articleLine(1)}not json\n${articleLine(2)}`;
   const { code, stdout, stderr } = await hearsay(
-    ['annotate', '--jobs', '1', '-m', 'fast', '--lint', '--config', policy],
+    ['annotate', '--jobs', '1', '-m', 'fast', '--config', policy],
     { input },
   );
   assert.equal(code, 0, stderr);
@@ -251,10 +251,17 @@ test('with --lint each record has its findings, by the policy that is named', as
     [[['desk/first', 'warning']], undefined, [['desk/first', 'warning']]],
   );
   assert.equal(stderr.match(/the rule desk\/broken could not finish: no luck/g)?.length, 1);
-  const without = await hearsay(['annotate', '-m', 'fast', '--config', policy], { input });
-  assert.equal(without.code, 2);
-  assert.match(without.stderr, /--config and --preset need --lint/);
-  const wrong = await hearsay(['annotate', '--lint', '--preset', 'ape'], { input });
+  const without = await hearsay(['annotate', '-m', 'fast', '--no-lint'], { input });
+  assert.deepEqual(
+    records(without.stdout).map(({ findings }) => findings),
+    [[], undefined, []],
+  );
+  const standard = await hearsay(['annotate', '-m', 'fast', '--preset', 'recommended'], {
+    input: '{"text":"A source said that the dam was unsafe."}',
+  });
+  const [record] = records(standard.stdout);
+  assert.ok(record.findings.some(({ rule: id }: Record<string, string>) => id === 'bare-source'));
+  const wrong = await hearsay(['annotate', '--preset', 'ape'], { input });
   assert.equal(wrong.code, 2);
   assert.match(wrong.stderr, /did you mean "ap"/);
 });

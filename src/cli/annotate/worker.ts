@@ -11,7 +11,7 @@ import type { WorkerStart, WorkerTask } from './worker-pool.ts';
 export interface WorkerOptions {
   readonly model: LoadModelOptions;
   readonly audit: AuditOptions;
-  /** Set when findings are asked for: where their policy comes from. */
+  /** Where the policy of the findings comes from; absent when there are to be none. */
   readonly policy?: PolicyChoice;
 }
 
