@@ -1,6 +1,7 @@
 import type { TokenRange } from '../attribute/attribution.ts';
 import type { EntityMention } from '../model/tagged-document.ts';
 import type { Span } from '../text/span.ts';
+import { nearby } from './nearby.ts';
 import type { LintAttribution, RuleContext } from './rule-context.ts';
 import { headOf, wordsOf } from './source-words.ts';
 
@@ -52,8 +53,10 @@ function isNamedAfter(
   const text = context.slice(span);
   const { sentenceOf } = context.document;
   const next = (sentenceOf[context.tokensOf(span).firstToken] as number) + 1;
-  const following = context.sentences[next];
-  if (following === undefined) return false;
+  const sentence = context.sentences[next];
+  if (sentence === undefined) return false;
+  const { firstToken: start } = sentence;
+  const following = nearby(sentence, { firstToken: start, endToken: start });
   const people = peopleIn(context, following);
   const count = COUNTS.get(wordsOf(text)[0] ?? '');
   if (count !== undefined) return people.length >= count;
@@ -105,7 +108,8 @@ const OPEN_PLACES: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a table
 
 function isInTheOpen(context: RuleContext<unknown>, span: Span): boolean {
-  const sentence = context.sentenceAt(context.tokensOf(span).firstToken);
+  const range = context.tokensOf(span);
+  const sentence = nearby(context.sentenceAt(range.firstToken), range);
   return wordsOf(context.textOf(sentence)).some((word) => OPEN_PLACES.has(word));
 }
 

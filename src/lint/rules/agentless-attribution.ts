@@ -2,6 +2,7 @@ import { posOf } from '../../model/tagged-document.ts';
 import type { Span } from '../../text/span.ts';
 import { GUIDANCE } from '../guidance.ts';
 import { HEARSAY_ADVERBS, HELD_VERBS } from '../lexicons/agentless-words.ts';
+import { nearby } from '../nearby.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { LintAttribution, RuleContext } from '../rule-context.ts';
 
@@ -77,7 +78,8 @@ function isReportedBeside(context: RuleContext<unknown>, attribution: LintAttrib
 /** "was charged for allegedly …", "is wrongly said to": who says so is plain, or it is said that it is not so. */
 function isCharge(context: RuleContext<unknown>, span: Span): boolean {
   const { firstToken } = context.tokensOf(span);
-  const sentence = context.sentenceAt(firstToken);
+  const around = { firstToken, endToken: firstToken };
+  const sentence = nearby(context.sentenceAt(firstToken), around);
   const before = context.textOf({ firstToken: sentence.firstToken, endToken: firstToken });
   return (
     /\b(?:arrest|arrested|charged?|charges|indicted|sued|accused|prosecuted|fined)\b[^;:]*\b(?:for|with|of)(?:\s+\S+)?$/i.test(
@@ -102,7 +104,7 @@ function isSaidByOthers(context: RuleContext<unknown>, attribution: LintAttribut
   const [cue] = attribution.tokens.cue;
   if (span === undefined || cue === undefined) return true;
   if (context.isInsideQuotation(span)) return true;
-  const sentence = context.sentenceAt(cue.firstToken);
+  const sentence = nearby(context.sentenceAt(cue.firstToken), cue);
   const text = context.textOf(sentence).toLowerCase();
   if (
     /\b(?:according to|citing|by (?:the|some|many|most|local|police|scientists|historians|experts|[a-z]+s)\b)/.test(
