@@ -1,4 +1,5 @@
 import { LEGAL_PARTIES } from './lexicons/stance-cues.ts';
+import { nearby } from './nearby.ts';
 import type { LintAttribution, RuleContext } from './rule-context.ts';
 import { wordsOf } from './source-words.ts';
 
@@ -7,7 +8,9 @@ export function isInCourt(
   context: RuleContext<unknown>,
   attribution: Pick<LintAttribution, 'extent'>,
 ): boolean {
-  const words = wordsOf(context.textOf(context.sentenceAt(attribution.extent.firstToken)));
+  const { firstToken } = attribution.extent;
+  const cue = { firstToken, endToken: firstToken + 1 };
+  const words = wordsOf(context.textOf(nearby(context.sentenceAt(firstToken), cue)));
   return words.some((word) => LEGAL_PARTIES.has(word) || COURT_WORDS.has(word));
 }
 

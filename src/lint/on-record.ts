@@ -1,6 +1,8 @@
 import type { TokenRange } from '../attribute/attribution.ts';
+import type { EntityMention } from '../model/tagged-document.ts';
 import type { Span } from '../text/span.ts';
-import type { RuleContext } from './rule-context.ts';
+import { nearby } from './nearby.ts';
+import type { LintAttribution, RuleContext } from './rule-context.ts';
 import { headOf, wordsOf } from './source-words.ts';
 
 /**
@@ -8,11 +10,15 @@ import { headOf, wordsOf } from './source-words.ts';
  * ("a producer … That producer, Jan Prins"), they spoke in the open (in court, from the audience, in a book), or the
  * words do not give a source at all ("recorded at a dinner").
  */
-export function isOnRecord(context: RuleContext<unknown>, span: Span): boolean {
+export function isOnRecord(
+  context: RuleContext<unknown>,
+  span: Span,
+  attribution: LintAttribution,
+): boolean {
   return (
     isNamedWithin(context, span) ||
     isApposed(context, span) ||
-    isNamedAfter(context, span) ||
+    isNamedAfter(context, span, attribution) ||
     isInTheOpen(context, span) ||
     isPlace(context, span)
   );
@@ -20,15 +26,11 @@ export function isOnRecord(context: RuleContext<unknown>, span: Span): boolean {
 
 /** "another expert, Ada Stone of the harbour office,": a name after a comma or a dash. */
 function isNamedWithin(context: RuleContext<unknown>, span: Span): boolean {
-  const { firstToken, endToken } = context.tokensOf(span);
-  return context.tagged.entities.some(
-    (entity) =>
-      entity.type === 'person' &&
-      entity.firstToken > firstToken &&
-      entity.firstToken < endToken &&
-      /[,:(—–]|^-+$/.test(
-        context.textOf({ firstToken: entity.firstToken - 1, endToken: entity.firstToken }),
-      ),
+  const range = context.tokensOf(span);
+  return peopleIn(context, range).some(
+    ({ firstToken }) =>
+      firstToken > range.firstToken &&
+      /[,:(—–]|^-+$/.test(context.textOf({ firstToken: firstToken - 1, endToken: firstToken })),
   );
 }
 
@@ -44,23 +46,36 @@ function isApposed(context: RuleContext<unknown>, span: Span): boolean {
   return word(firstToken - 2) === ')' || /^\p{Lu}[\p{L}’'-]+$/u.test(word(firstToken - 2));
 }
 
+/** The people that the tokens name, in order. */
+function peopleIn({ tagged }: RuleContext<unknown>, range: TokenRange): readonly EntityMention[] {
+  const found = new Set<EntityMention>();
+  for (let i = range.firstToken; i < range.endToken; i++) {
+    const mention = tagged.entities[tagged.entityOf[i] as number];
+    if (mention?.type === 'person' && mention.firstToken >= range.firstToken) found.add(mention);
+  }
+  return [...found];
+}
+
 const COUNTS = new Map([['two', 2], ['three', 3], ['four', 4]]); // biome-ignore format: a table
 
-function isNamedAfter(context: RuleContext<unknown>, span: Span): boolean {
+function isNamedAfter(
+  context: RuleContext<unknown>,
+  span: Span,
+  attribution: LintAttribution,
+): boolean {
   const text = context.slice(span);
   const { sentenceOf } = context.document;
   const next = (sentenceOf[context.tokensOf(span).firstToken] as number) + 1;
-  const following = context.sentences[next];
-  if (following === undefined) return false;
-  const people = context.tagged.entities.filter(
-    ({ type, firstToken }) =>
-      type === 'person' && following.firstToken <= firstToken && firstToken < following.endToken,
-  );
+  const sentence = context.sentences[next];
+  if (sentence === undefined) return false;
+  const { firstToken: start } = sentence;
+  const following = nearby(sentence, { firstToken: start, endToken: start });
+  const people = peopleIn(context, following);
   const count = COUNTS.get(wordsOf(text)[0] ?? '');
   if (count !== undefined) return people.length >= count;
   // “That producer, Jan Prins”, “Ada Stone, the chairman from 1995 to 1997”.
   const head = headOf(text);
-  if (!KEPT_BACK.has(head) && isSpokenAfter(context, span, next)) return true;
+  if (!KEPT_BACK.has(head) && isSpokenAfter(context, next, attribution)) return true;
   const words = wordsOf(context.textOf(following));
   return people.some(({ firstToken, endToken }) => {
     const name = wordsOf(context.textOf({ firstToken, endToken }));
@@ -80,28 +95,43 @@ const KEPT_BACK: ReadonlySet<string> = new Set([
  * Whether the next sentence quotes somebody by name; for whoever speaks in a story's first sentences and nowhere else,
  * whether one of the next three does.
  */
-function isSpokenAfter(context: RuleContext<unknown>, span: Span, next: number): boolean {
-  const spoken = context.attributions.find(({ sourceSpans }) =>
-    sourceSpans.some(({ start }) => start === span.start),
-  );
-  const isLone = spoken !== undefined && context.attributionsOf(spoken.source ?? '').length === 1;
+function isSpokenAfter(
+  context: RuleContext<unknown>,
+  next: number,
+  attribution: LintAttribution,
+): boolean {
+  const isLone = context.attributionsOf(attribution.source ?? '').length === 1;
   const reach = isLone && next <= LEAD_SENTENCES ? 3 : 1;
   return context.sentences
     .slice(next, next + reach)
-    .some((sentence) => isSpokenBy(context, sentence));
+    .some((sentence) => isSpokenBy(context, sentence, attribution));
 }
 
 const LEAD_SENTENCES = 3;
 
+/** So many attributions on are looked at; three sentences rarely have more. */
+const NEXT = 8;
+
 /** Whether the sentence quotes somebody by name. */
-function isSpokenBy(context: RuleContext<unknown>, sentence: TokenRange): boolean {
-  return context.attributions.some(
-    (attribution) =>
-      sentence.firstToken <= attribution.extent.firstToken &&
-      attribution.extent.firstToken < sentence.endToken &&
-      context.sourceOf(attribution)?.kind === 'named-person' &&
-      attribution.sourceSpans.some((span) => /\p{Lu}/u.test(context.slice(span))),
-  );
+function isSpokenBy(
+  context: RuleContext<unknown>,
+  sentence: TokenRange,
+  { index }: LintAttribution,
+): boolean {
+  return context.attributions
+    .slice(Math.max(0, index - 1), index + NEXT)
+    .some(
+      ({ extent, sourceSpans, source }) =>
+        sentence.firstToken <= extent.firstToken &&
+        extent.firstToken < sentence.endToken &&
+        isNamed(context, source) &&
+        sourceSpans.some((span) => /\p{Lu}/u.test(context.slice(span))),
+    );
+}
+
+function isNamed(context: RuleContext<unknown>, source: string | null): boolean {
+  const [first] = source === null ? [] : context.attributionsOf(source);
+  return first !== undefined && context.sourceOf(first)?.kind === 'named-person';
 }
 
 const OPEN_PLACES: ReadonlySet<string> = new Set([
@@ -109,7 +139,8 @@ const OPEN_PLACES: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a table
 
 function isInTheOpen(context: RuleContext<unknown>, span: Span): boolean {
-  const sentence = context.sentenceAt(context.tokensOf(span).firstToken);
+  const range = context.tokensOf(span);
+  const sentence = nearby(context.sentenceAt(range.firstToken), range);
   return wordsOf(context.textOf(sentence)).some((word) => OPEN_PLACES.has(word));
 }
 

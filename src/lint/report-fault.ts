@@ -8,11 +8,13 @@ export function reportFault(
   fault: QuotationFault,
   counts: (quotation: CheckedQuotation) => boolean = () => true,
 ): void {
+  if (context.quotations.length === 0) return;
+  const byId = new Map(context.attributions.map((attribution) => [attribution.id, attribution]));
   for (const quotation of context.quotations) {
     const { start, end, attribution: id } = quotation;
     const message = fault.describe(quotation);
     if (message === null || !counts(quotation)) continue;
-    const attribution = context.attributions.find((candidate) => candidate.id === id) ?? null;
+    const attribution = byId.get(id ?? '') ?? null;
     const source = attribution === null ? null : attribution.source;
     context.report({ spans: [{ start, end }], message, source, attribution });
   }

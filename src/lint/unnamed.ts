@@ -1,4 +1,4 @@
-import type { AuditSource } from '../audit/contract.ts';
+import type { Audit, AuditSource } from '../audit/contract.ts';
 import { posOf } from '../model/tagged-document.ts';
 import { holdsLemma } from './holds-lemma.ts';
 import { HARSH_NOUNS, KIND_NOUNS, NAMING_CUES, SCOLDING_CUES } from './lexicons/judgement-words.ts';
@@ -19,16 +19,20 @@ export interface ConcealedSource {
   readonly utterances: readonly LintAttribution[];
 }
 
+/** Several rules ask for the same of an article. */
+const concealed = new WeakMap<Audit, readonly ConcealedSource[]>();
+
 /**
  * The unnamed people who speak as witnesses or insiders: "an official", "two aides", "sources". Left out are those who
  * hold a known office ("the coroner"), who speak openly for a body ("a spokeswoman"), whom the law or decency leaves
  * unnamed (children, victims), and those whom somebody quoted speaks of.
  */
 export function findConcealed(context: RuleContext<unknown>): readonly ConcealedSource[] {
-  // Many rules ask for the same article; its list of sources is the same array for each.
-  const known = concealed.get(context.sources);
+  // Many rules ask for the same article; its record is the same object for each.
+  const known = concealed.get(context.audit);
   if (known !== undefined) return known;
   const found: ConcealedSource[] = [];
+  concealed.set(context.audit, found);
   for (const source of context.sources) {
     if (source.kind !== 'unnamed-person' && !isGroupOfSources(source)) continue;
     const attributions = context
@@ -43,11 +47,8 @@ export function findConcealed(context: RuleContext<unknown>): readonly Concealed
     if (first !== undefined && isConcealed(context, source, first))
       found.push({ source, first, statements, utterances: attributions.filter(isUttered) });
   }
-  concealed.set(context.sources, found);
   return found;
 }
-
-const concealed = new WeakMap<readonly AuditSource[], readonly ConcealedSource[]>();
 
 /** "Described her as incompetent", "criticized the plan": a judgement, which needs no clause. */
 function isVerdict(context: RuleContext<unknown>, { tokens }: LintAttribution): boolean {
@@ -111,7 +112,7 @@ function isConcealed(
   // A pronoun says nothing of whom it takes up: what the text says of them before must.
   const isTakenUp = /^(?:he|his|she|her|they|their)$/i.test(said);
   if (!isTakenUp && !/^(?:sources|insiders)$|\s/i.test(said)) return false;
-  if (!isTakenUp && !isInformant(said) && isOnRecord(context, span)) return false;
+  if (!isTakenUp && !isInformant(said) && isOnRecord(context, span, first)) return false;
   const descriptions = isTakenUp
     ? source.descriptions.filter((text) => isInformant(text) || !isPredicate(context, source, text))
     : [...source.descriptions, said];

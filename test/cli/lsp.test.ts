@@ -289,3 +289,32 @@ test('it ends with its editor', async () => {
   editor.connection.end();
   assert.equal(await editor.exited, 1);
 });
+
+test('quotations are held against the policy’s originals, wherever a document lies', async () => {
+  const folder = makeFolder({
+    'hearsay.config.yaml':
+      'extends: []\nrules: { quote-altered: error }\noriginals: [hearing.txt, gone.txt]\n',
+    'hearing.txt': 'MS. STONE: We do not have the money for a second crane, and never had.\n',
+  });
+  const editor = startEditor('--config', join(folder, 'hearsay.config.yaml'));
+  await editor.initialize(folder);
+  const text = 'Ada Stone said: “We do not have the money for a new crane, and never had.”';
+  for (const uri of [
+    'file://elsewhere/share/story.md',
+    'untitled:1',
+    'vscode-notebook-cell:/x.md#1',
+  ]) {
+    await editor.open(uri, 'markdown', text);
+    const [found] = await editor.diagnostics(uri, 1);
+    assert.equal(found?.code, 'quote-altered', uri);
+    assert.match(String(found?.message), /hearing\.txt:1\) has “second” for “new”/);
+  }
+  assert.deepEqual(
+    editor.messages.map((message) => /gone\.txt: there is no such file/.test(message)),
+    [true],
+  );
+  const original = pathToFileURL(join(folder, 'hearing.txt')).href;
+  await editor.open(original, 'plaintext', text);
+  assert.deepEqual(await editor.diagnostics(original, 1), []);
+  assert.equal(await editor.quit(), 0);
+});

@@ -83,7 +83,7 @@ function describeDossier({ analysis }: LintedDocument, dossier: Dossier, prose: 
   const excerpt = excerptsOf(analysis.audit);
   const kind = KIND_LABELS[source.kind].one;
   const lines = [`${prose.strong(source.name)}, ${kind}. ${prose.words(tally)}`];
-  const descriptions = source.descriptions.filter((text) => text !== source.name);
+  const descriptions = source.descriptions.filter((text) => plain(text) !== plain(source.name));
   if (descriptions.length > 0)
     lines.push(prose.words(`Called: ${descriptions.map((text) => `“${text}”`).join(', ')}.`));
   if (source.anonymity !== null) {
@@ -115,6 +115,11 @@ function describeSaying(
 /** A span's end counts, for that is where the cursor stands after its last word. */
 function holds({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end && start < end;
+}
+
+/** A description without its article, which names leave out. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/^(?:an?|the) /, '');
 }
 
 function length({ start, end }: Span): number {

@@ -14,9 +14,20 @@ export function isArticle(uri: string, languageId: string): boolean {
   return LANGUAGES.has(languageId) || ENDINGS.has(extname(path).toLowerCase());
 }
 
+/** The path of a file; null for an address of anything else, or of another machine. */
+export function filePath(uri: string): string | null {
+  if (!uri.startsWith('file:')) return null;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return null;
+  }
+}
+
 /** Where a document lies; one that was never saved lies in `folder`. */
 export function pathOf(uri: string, languageId: string, folder: string): string {
-  if (uri.startsWith('file:')) return fileURLToPath(uri);
+  const path = filePath(uri);
+  if (path !== null) return path;
   const ending = languageId === 'html' ? 'html' : languageId === 'markdown' ? 'md' : 'txt';
   return join(folder, `untitled.${ending}`);
 }

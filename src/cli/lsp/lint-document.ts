@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { type Analysis, type AuditModel, analyse } from '../../audit/audit.ts';
 import { htmlSource } from '../../lint/html-source.ts';
 import { lintAnalysis } from '../../lint/lint-analysis.ts';
@@ -6,6 +7,7 @@ import { type Policy, resolvePolicy } from '../../lint/policy.ts';
 import { plainSource, type SourceText } from '../../lint/source-text.ts';
 import type { ArticleFormat } from '../../read/article-format.ts';
 import { readText } from '../../read/read-article.ts';
+import type { createOriginals } from '../lint/originals.ts';
 
 /** An open document as the editor has it. */
 export interface OpenText {
@@ -35,6 +37,7 @@ export async function lintDocument(
   { path, languageId, text }: OpenText,
   policy: Policy,
   model: AuditModel,
+  openOriginals: ReturnType<typeof createOriginals>,
 ): Promise<LintedDocument> {
   const contentType = MEDIA_TYPES.get(languageId);
   const hints = contentType === undefined ? { name: path } : { name: path, contentType };
@@ -44,6 +47,11 @@ export async function lintDocument(
     format === 'html' ? htmlSource(text, article) : plainSource(text, format === 'markdown');
   const { minConfidence } = policy;
   const analysis = analyse(article, model, minConfidence === undefined ? {} : { minConfidence });
-  const result = lintAnalysis(analysis, resolvePolicy(policy, path), source);
+  const effective = resolvePolicy(policy, path);
+  const { originals = [] } = effective;
+  // An original that is opened itself is not held against itself.
+  const isOriginal = originals.some((name) => path === name || path.startsWith(`${name}${sep}`));
+  const check = originals.length === 0 || isOriginal ? null : await openOriginals(originals);
+  const result = lintAnalysis(analysis, effective, source, check?.(analysis));
   return { format, analysis, source, policy, result };
 }

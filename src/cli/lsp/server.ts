@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
@@ -15,11 +15,12 @@ import type { AuditModel } from '../../audit/audit.ts';
 import { PolicyError } from '../../lint/node/policy-error.ts';
 import type { Policy } from '../../lint/policy.ts';
 import { HearsayError } from '../../text/hearsay-error.ts';
+import { createOriginals } from '../lint/originals.ts';
 import { createPolicies, type PolicyChoice } from '../lint/policies.ts';
 import { OPEN_GUIDANCE, toCodeActions } from './code-actions.ts';
 import { atTop, policyDiagnostics, toDiagnostics } from './diagnostics.ts';
 import { describePlace } from './hover.ts';
-import { isArticle, pathOf } from './known-files.ts';
+import { filePath, isArticle, pathOf } from './known-files.ts';
 import { type LintedDocument, lintDocument } from './lint-document.ts';
 import { toOffset, toRange } from './positions.ts';
 import { MARKDOWN, PLAIN } from './prose.ts';
@@ -60,6 +61,7 @@ class LanguageServer {
   readonly #told = new Set<string>();
   readonly #faultyPolicies = new Set<string>();
   #model: Promise<AuditModel> | undefined;
+  #openOriginals: ReturnType<typeof createOriginals> | undefined;
   #policyOf: (path: string) => Promise<Policy>;
   /** Counts the times that policies were read anew. */
   #epoch = 0;
@@ -124,8 +126,7 @@ class LanguageServer {
   }
 
   #initialize({ capabilities, workspaceFolders, rootUri }: InitializeParams): InitializeResult {
-    const root = workspaceFolders?.[0]?.uri ?? rootUri;
-    if (root?.startsWith('file:')) this.#folder = fileURLToPath(root);
+    this.#folder = filePath(workspaceFolders?.[0]?.uri ?? rootUri ?? '') ?? this.#folder;
     const { textDocument, window, workspace } = capabilities;
     this.#canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.#canShow = window?.showDocument?.support === true;
@@ -156,14 +157,16 @@ class LanguageServer {
   }
 
   #isPolicy(uri: string): boolean {
-    if (!uri.startsWith('file:')) return false;
-    return /\/hearsay\.config\.\w+$/.test(uri) || this.#policyFiles.has(fileURLToPath(uri));
+    const path = filePath(uri);
+    if (path === null) return false;
+    return /\/hearsay\.config\.\w+$/.test(uri) || this.#policyFiles.has(path);
   }
 
   /** Reads all policies again and lints all open documents by them. */
   #reread(): void {
     this.#epoch++;
     this.#policyOf = createPolicies(this.#options.choice);
+    this.#openOriginals = undefined;
     this.#told.clear();
     for (const uri of this.#faultyPolicies) this.#send({ uri, diagnostics: [] });
     this.#faultyPolicies.clear();
@@ -216,10 +219,16 @@ class LanguageServer {
       this.#policyFiles = new Set([...this.#policyFiles, ...(policy.files ?? [])]);
       if (document.version !== version || policy.ignores(path)) return null;
       const started = performance.now();
+      this.#openOriginals ??= createOriginals({
+        model,
+        articles: async () => [],
+        onProblem: (problem) => void this.#tell(new Error(problem.message)),
+      });
       const linted = await lintDocument(
         { path, languageId, text: document.getText() },
         policy,
         model,
+        this.#openOriginals,
       );
       this.#lastTookMs = performance.now() - started;
       return linted;

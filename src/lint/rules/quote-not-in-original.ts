@@ -1,3 +1,4 @@
+import type { CheckedQuotation } from '../../verify/contract.ts';
 import { QUOTE_NOT_IN_ORIGINAL } from '../../verify/findings.ts';
 import { GUIDANCE } from '../guidance.ts';
 import { reportFault } from '../report-fault.ts';
@@ -20,6 +21,12 @@ export const quoteNotInOriginal: AnyRule = defineRule({
       minimum: 1,
       description: 'Shorter quotations are not looked for.',
     },
+    knownSpeakersOnly: {
+      type: 'boolean',
+      default: false,
+      description:
+        'Whether to look only at sources of whom another quotation is in the originals: for a hearing among interviews.',
+    },
   },
   examples: {
     original:
@@ -27,12 +34,18 @@ export const quoteNotInOriginal: AnyRule = defineRule({
     flagged: 'Ada Stone said: [[“I have never liked the new lighthouse.”]]',
     clean: 'Ada Stone said: “The harbour wall will hold for ten years.”',
   },
-  check: (context) =>
-    reportFault(
-      context,
-      QUOTE_NOT_IN_ORIGINAL,
-      ({ words, attribution }) =>
-        words >= context.options.leastWords &&
-        (attribution !== undefined || words >= LEAST_UNATTRIBUTED),
-    ),
+  check(context) {
+    const { leastWords, knownSpeakersOnly } = context.options;
+    const sourceOf = new Map(context.attributions.map(({ id, source }) => [id, source]));
+    const speakerOf = ({ attribution = '' }: CheckedQuotation) => sourceOf.get(attribution) ?? null;
+    const known = new Set(
+      context.quotations.filter(({ matches }) => matches.length > 0).map(speakerOf),
+    );
+    reportFault(context, QUOTE_NOT_IN_ORIGINAL, (quotation) => {
+      const { words, attribution } = quotation;
+      const speaker = speakerOf(quotation);
+      if (knownSpeakersOnly && (speaker === null || !known.has(speaker))) return false;
+      return words >= leastWords && (attribution !== undefined || words >= LEAST_UNATTRIBUTED);
+    });
+  },
 });

@@ -31,9 +31,13 @@ export const singleAnonymousSource: AnyRule = defineRule({
       'A former clerk said the treasurer had stolen 4,000 euros from the choir. The bank’s records show the theft.',
   },
   check(context) {
-    for (const concealed of findConcealed(context)) {
-      const charge = isSingle(concealed) ? findCharge(context, concealed) : undefined;
-      const rests = charge === undefined ? restingOn(context, concealed) : 'This charge';
+    const found = findConcealed(context);
+    if (found.length === 0) return;
+    const backers = findBackers(context);
+    const said = countStatements(context);
+    for (const concealed of found) {
+      const charge = isSingle(concealed) ? findCharge(context, concealed, backers) : undefined;
+      const rests = charge === undefined ? restingOn(context, concealed, said) : 'This charge';
       const resting = charge ?? concealed.first;
       const span = introductionOf(context, concealed.source, resting);
       if (rests === null || span === null) continue;
@@ -56,25 +60,35 @@ function isSingle({ source }: ConcealedSource): boolean {
 function findCharge(
   context: RuleContext<unknown>,
   { source, statements }: ConcealedSource,
+  backers: readonly string[],
 ): LintAttribution | undefined {
-  const charge = statements.find((attribution) => isCharge(context, attribution));
-  if (charge === undefined) return undefined;
-  const isBacked = context.attributions.some((other) => {
-    if (other.source === null || other.source === source.id || !isStatement(other)) return false;
-    if (holdsLemma(context, other.tokens.cue, ANSWERING_CUES)) return false;
-    return context.sourceOf(other)?.kind === 'document' || isCharge(context, other);
-  });
-  return isBacked ? undefined : charge;
+  if (backers.some((id) => id !== source.id)) return undefined;
+  return statements.find((attribution) => isCharge(context, attribution));
+}
+
+/** Two sources, at most, that back a charge: documents, and whoever charges somebody. More say nothing more. */
+function findBackers(context: RuleContext<unknown>): readonly string[] {
+  const found = new Set<string>();
+  for (const attribution of context.attributions) {
+    if (attribution.source === null || !isStatement(attribution)) continue;
+    if (holdsLemma(context, attribution.tokens.cue, ANSWERING_CUES)) continue;
+    if (context.sourceOf(attribution)?.kind !== 'document' && !isCharge(context, attribution))
+      continue;
+    found.add(attribution.source);
+    if (found.size === 2) break;
+  }
+  return [...found];
 }
 
 /** What rests on the source alone: the story, or another outlet's report that the story is about. Null for neither. */
 function restingOn(
   context: RuleContext<{ readonly leastStatements: number }>,
   concealed: ConcealedSource,
+  said: Statements,
 ): string | null {
   if (!isSingle(concealed)) return null;
   const isEnough = concealed.statements.length >= context.options.leastStatements;
-  if (isEnough && isWholeStory(context, concealed)) return 'The story';
+  if (isEnough && isWholeStory(concealed, said)) return 'The story';
   const relay = findRelay(context, concealed.source);
   if (relay === null || !(isEnough || relay.isOnly)) return null;
   if (hasOthersThrough(context, concealed, relay.outlet)) return null;
@@ -83,19 +97,32 @@ function restingOn(
     : `What the text relays of another outlet’s report (${relay.outlet})`;
 }
 
-function isWholeStory(
-  context: RuleContext<unknown>,
-  { source, statements }: ConcealedSource,
-): boolean {
-  const counts = new Map<string, number>();
-  let others = 0;
+/** How much sources other than the writer say. */
+interface Statements {
+  readonly total: number;
+  readonly bySource: ReadonlyMap<string, number>;
+  /** How many sources say more than one thing. */
+  readonly repeated: number;
+}
+
+function countStatements(context: RuleContext<unknown>): Statements {
+  const bySource = new Map<string, number>();
+  let total = 0;
   for (const attribution of context.attributions) {
-    if (attribution.source === null || attribution.source === context.author?.id) continue;
-    if (attribution.source === source.id || !isStatement(attribution)) continue;
-    counts.set(attribution.source, (counts.get(attribution.source) ?? 0) + 1);
-    others++;
+    const { source } = attribution;
+    if (source === null || source === context.author?.id || !isStatement(attribution)) continue;
+    bySource.set(source, (bySource.get(source) ?? 0) + 1);
+    total++;
   }
-  return statements.length >= others && [...counts.values()].every((count) => count <= 1);
+  return { total, bySource, repeated: [...bySource.values()].filter((count) => count > 1).length };
+}
+
+function isWholeStory(
+  { source, statements }: ConcealedSource,
+  { total, bySource, repeated }: Statements,
+): boolean {
+  const own = bySource.get(source.id) ?? 0;
+  return statements.length >= total - own && repeated === (own > 1 ? 1 : 0);
 }
 
 /** Whether the outlet has others than this source: not itself, and not its reporter who "writes". */

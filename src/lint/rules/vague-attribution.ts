@@ -1,6 +1,7 @@
 import { posOf } from '../../model/tagged-document.ts';
 import { GUIDANCE } from '../guidance.ts';
 import { PEOPLE, UNHELPFUL_MODIFIERS, VAGUE_GROUPS } from '../lexicons/vague-groups.ts';
+import { nearby } from '../nearby.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { LintAttribution, RuleContext } from '../rule-context.ts';
 import { wordsOf } from '../source-words.ts';
@@ -24,6 +25,11 @@ export const vagueAttribution: AnyRule = defineRule({
   },
   check(context) {
     const seen = new Set<string>();
+    let known: ReadonlySet<string> | undefined;
+    const namings = (): ReadonlySet<string> => {
+      known ??= findNamings(context);
+      return known;
+    };
     for (const attribution of context.attributions) {
       const [span] = attribution.sourceSpans;
       if (span === undefined || attribution.contentSpans.length === 0) continue;
@@ -33,7 +39,7 @@ export const vagueAttribution: AnyRule = defineRule({
       if (head === null || seen.has(head) || !isGivenByWriter(context, attribution)) continue;
       if (isSupposed(context, attribution)) continue;
       if (/^(?:people|folk|others)$/.test(head) && !isPlainlySaid(context, attribution)) continue;
-      if (isMadeSpecific(context, attribution, head)) continue;
+      if (isMadeSpecific(context, attribution, head, namings())) continue;
       seen.add(head);
       context.report({
         spans: [span],
@@ -106,7 +112,11 @@ function isTakenUp(context: RuleContext<unknown>, { tokens }: LintAttribution): 
   const first = tokens.source[0]?.firstToken ?? 0;
   const { sentenceOf, sentenceStarts } = context.document;
   const from = sentenceStarts[Math.max(0, (sentenceOf[first] as number) - 1)] as number;
-  for (let i = from; i < first; i++) {
+  const range = nearby(
+    { firstToken: from, endToken: first },
+    { firstToken: first, endToken: first },
+  );
+  for (let i = range.firstToken; i < first; i++) {
     const pos = posOf(context.tagged, i);
     const lemma = context.tagged.lemmas[i] ?? '';
     const isMany = pos === 'NNS' || lemma === 'people';
@@ -141,10 +151,28 @@ function isCredited(context: RuleContext<unknown>, { extent }: LintAttribution):
   return entity >= 0 && context.tagged.entities[entity]?.type === 'person';
 }
 
+/** The words by which the text calls the people and bodies that it names. */
+function findNamings(context: RuleContext<unknown>): ReadonlySet<string> {
+  const namings = new Set<string>();
+  for (const source of context.sources) {
+    if (source.kind !== 'named-person' && source.kind !== 'organization') continue;
+    const told = [
+      ...source.descriptions,
+      ...context.attributionsOf(source).flatMap((each) => each.sourceSpans.map(context.slice)),
+    ];
+    for (const text of told) for (const word of wordsOf(text)) namings.add(word);
+  }
+  return namings;
+}
+
+/** So many attributions before and after are looked at: more than three sentences have. */
+const NEIGHBOURS = 24;
+
 function isMadeSpecific(
   context: RuleContext<unknown>,
   attribution: LintAttribution,
   head: string,
+  namings: ReadonlySet<string>,
 ): boolean {
   const { firstToken, endToken } = attribution.extent;
   if (PRONOUNS.test(head) && isTakenUp(context, attribution)) return true;
@@ -153,19 +181,14 @@ function isMadeSpecific(
   if (isCredited(context, attribution)) return true;
   const source = context.sourceOf(attribution);
   if (source !== null && source.kind !== 'group' && source.kind !== 'unnamed-person') return true;
-  for (const other of context.sources) {
-    const isNamed = other.kind === 'named-person' || other.kind === 'organization';
-    if (!isNamed) continue;
-    const told = [
-      ...other.descriptions,
-      ...context.attributionsOf(other).flatMap((each) => each.sourceSpans.map(context.slice)),
-    ];
-    if (told.some((text) => wordsOf(text).some((word) => word === head || word === `${head}s`)))
-      return true;
-  }
+  if (namings.has(head) || namings.has(`${head}s`)) return true;
   const { sentenceOf } = context.document;
   const here = sentenceOf[firstToken] as number;
-  return context.attributions.some((other) => {
+  const near = context.attributions.slice(
+    Math.max(0, attribution.index - NEIGHBOURS),
+    attribution.index + NEIGHBOURS,
+  );
+  return near.some((other) => {
     const away = (sentenceOf[other.extent.firstToken] as number) - here;
     const kind = context.sourceOf(other)?.kind;
     const isNamed = kind === 'named-person' || kind === 'document' || kind === 'publication';

@@ -10,6 +10,10 @@ const against = (text: string, more: Partial<FlaggedPassage> = {}): FlaggedPassa
 
 testRule(quoteNotInOriginal, {
   flagged: [
+    against(
+      '“The harbour wall was built in 1911,” Stone said. [[“Ask the otters, they saw it all,”]] Stone added.',
+      { options: { knownSpeakersOnly: true }, name: 'somebody who is in the originals' },
+    ),
     against('[[“I have never liked that lighthouse and I never will,”]] Ada Stone said.', {
       message: /No passage of the originals matches it/,
     }),
@@ -35,6 +39,10 @@ testRule(quoteNotInOriginal, {
     against('The mayor wrote: [[“Dear neighbours, the pool opens on the first of May.”]]'),
   ],
   clean: [
+    against('The mayor wrote: “Dear neighbours, the pool opens on the first of May.”', {
+      options: { knownSpeakersOnly: true },
+      name: 'somebody who is not in the originals, where the policy says so',
+    }),
     against('“The harbour wall was built in 1911, and it was built well,” Stone said.'),
     against('Stone said: “The breakwater keeps forty boats dry.”', {
       name: 'altered is for another rule',
