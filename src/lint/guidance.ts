@@ -192,6 +192,14 @@ export const GUIDANCE = {
     url: 'http://www.washingtonpost.com/wp-dyn/content/article/2005/11/04/AR2005110400849.html',
     checked: false,
   },
+  oxfordMinds: {
+    publisher: 'Oxford University Press',
+    title: 'Writing and Reporting for the Media, 12th edition: student resources',
+    section: 'Verbs to avoid for attribution',
+    says: 'Reporters know what their sources tell them, not what they hope, feel, believe, want or think.',
+    url: 'https://learninglink.oup.com/access/content/bender12e-student-resources/bender12e-verbs-to-avoid-for-attribution',
+    checked: true,
+  },
   wikipediaWeasel: {
     publisher: WIKIPEDIA,
     title: 'Manual of Style: words to watch',

@@ -5,6 +5,7 @@ import { bareSource } from './rules/bare-source.ts';
 import { distancingCue } from './rules/distancing-cue.ts';
 import { inventedPseudonym } from './rules/invented-pseudonym.ts';
 import { loadedCue } from './rules/loaded-cue.ts';
+import { mindReading } from './rules/mind-reading.ts';
 import { secondhandAnonymous } from './rules/secondhand-anonymous.ts';
 import { singleAnonymousSource } from './rules/single-anonymous-source.ts';
 import { truncatedQuote } from './rules/truncated-quote.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly AnyRule[] = [
   agentlessAttribution,
   vagueAttribution,
   inventedPseudonym,
+  mindReading,
   distancingCue,
   loadedCue,
   truncatedQuote,
