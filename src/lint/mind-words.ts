@@ -18,7 +18,7 @@ import {
 } from './lexicons/mind-words.ts';
 import { UNNAMED_WORDS } from './lexicons/unnamed-people.ts';
 import type { RuleContext } from './rule-context.ts';
-import { findPersons, type WriterVoice } from './writer-voice.ts';
+import { findPersons, isQuestion, type WriterVoice } from './writer-voice.ts';
 
 /** Words that tell of somebody's mind: an inference that they show themselves, a motive, or a feeling. */
 export interface MindWords {
@@ -56,10 +56,6 @@ export function findMindWords(
     }
   }
   return found;
-}
-
-function isQuestion(context: RuleContext<unknown>, { endToken }: TokenRange): boolean {
-  return /\?/.test(context.textOf({ firstToken: Math.max(0, endToken - 2), endToken }));
 }
 
 function matchAt(context: Reading, sentence: TokenRange, i: number): MindWords | null {

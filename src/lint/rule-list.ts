@@ -8,6 +8,7 @@ import { loadedCue } from './rules/loaded-cue.ts';
 import { mindReading } from './rules/mind-reading.ts';
 import { secondhandAnonymous } from './rules/secondhand-anonymous.ts';
 import { singleAnonymousSource } from './rules/single-anonymous-source.ts';
+import { sweepingGeneralisation } from './rules/sweeping-generalisation.ts';
 import { truncatedQuote } from './rules/truncated-quote.ts';
 import { vagueAttribution } from './rules/vague-attribution.ts';
 import { SUPPRESSION_RULES } from './suppression-rules.ts';
@@ -22,6 +23,7 @@ export const RULES: readonly AnyRule[] = [
   vagueAttribution,
   inventedPseudonym,
   mindReading,
+  sweepingGeneralisation,
   distancingCue,
   loadedCue,
   truncatedQuote,

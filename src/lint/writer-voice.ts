@@ -14,6 +14,8 @@ export interface WriterVoice {
   readonly isQuoting: (range: TokenRange) => boolean;
   /** Whether a sentence of the range gives somebody other than the writer who says something. */
   readonly isSourced: (range: TokenRange) => boolean;
+  /** The statements by somebody other than the writer of which a part begins in the sentence of token `i`. */
+  readonly statementsAt: (i: number) => readonly LintAttribution[];
 }
 
 /**
@@ -23,6 +25,7 @@ export interface WriterVoice {
 export function findWriterVoice(context: RuleContext<unknown>): WriterVoice {
   const { document, author } = context;
   const theirs = new Uint8Array(document.tokenCount);
+  const statements = new Map<number, LintAttribution[]>();
   const speaks = new Int32Array(document.tokenCount + 1);
   for (const attribution of context.attributions) {
     const { source, act, tokens, extent } = attribution;
@@ -30,6 +33,14 @@ export function findWriterVoice(context: RuleContext<unknown>): WriterVoice {
     for (const { firstToken, endToken } of tokens.content)
       theirs.fill(1, firstToken, endOfTheirs(context, attribution, firstToken, endToken));
     if (act !== 'statement') continue;
+    const parts = [...tokens.source, ...tokens.cue, ...tokens.content];
+    for (const sentence of new Set(
+      parts.map((part) => document.sentenceOf[part.firstToken] ?? 0),
+    )) {
+      const others = statements.get(sentence);
+      if (others === undefined) statements.set(sentence, [attribution]);
+      else others.push(attribution);
+    }
     // Marks where parts begin and end; summed up below, so that overlapping ones cost nothing.
     speaks[extent.firstToken] = (speaks[extent.firstToken] as number) + 1;
     speaks[extent.endToken] = (speaks[extent.endToken] as number) - 1;
@@ -40,15 +51,16 @@ export function findWriterVoice(context: RuleContext<unknown>): WriterVoice {
     return open > 0;
   };
   return {
-    sentences: context.sentences.filter(({ firstToken }) => isBody(context, firstToken)),
+    sentences: context.sentences.filter((sentence) => isBody(context, sentence)),
     isWriters: (i) => theirs[i] === 0 && (document.quotationOf[i] as number) < 0,
-    isQuoting: countSentences(document, (i) => (document.quotationOf[i] as number) >= 0),
-    isSourced: countSentences(document, isSpoken),
+    isQuoting: markSentences(document, (i) => (document.quotationOf[i] as number) >= 0),
+    statementsAt: (i) => statements.get(document.sentenceOf[i] ?? -1) ?? [],
+    isSourced: markSentences(document, isSpoken),
   };
 }
 
 /** Tells of ranges whether one of their sentences holds a token of the kind. Asks of each token once, in order. */
-function countSentences(
+export function markSentences(
   document: Document,
   isOfKind: (i: number) => boolean,
 ): (range: TokenRange) => boolean {
@@ -65,11 +77,14 @@ function countSentences(
   };
 }
 
-function isBody(context: RuleContext<unknown>, token: number): boolean {
+function isBody(context: RuleContext<unknown>, sentence: TokenRange): boolean {
   const block: DocumentBlock | undefined =
-    context.document.blocks[context.document.blockOf[token] as number];
+    context.document.blocks[context.document.blockOf[sentence.firstToken] as number];
   if (block === undefined || block.speaker !== null) return false;
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false;
+  // A paragraph without a full stop is a title, a caption or the start of a list that its format does not show.
+  if (block.kind === 'paragraph' && !/[.!?…:;]["'”’)\]]*\s*$/.test(context.slice(block).slice(-8)))
+    return false;
   return context.slice(block).trim() !== context.article.title?.trim();
 }
 
@@ -103,6 +118,11 @@ export function withNeighbours(context: RuleContext<unknown>, sentence: TokenRan
   const before = context.sentenceAt(Math.max(block.firstToken, sentence.firstToken - 1));
   const after = context.sentenceAt(Math.min(block.endToken - 1, sentence.endToken));
   return { firstToken: before.firstToken, endToken: after.endToken };
+}
+
+/** Whether the sentence ends with a question mark. */
+export function isQuestion(context: RuleContext<unknown>, { endToken }: TokenRange): boolean {
+  return /\?/.test(context.textOf({ firstToken: Math.max(0, endToken - 2), endToken }));
 }
 
 /** Tells whether a token ends the name of a person, or is a noun or pronoun for one: "Stone", "mayor", "she". */

@@ -71,6 +71,7 @@ export const spj = makePreset(
     ['single-anonymous-source', 'error', ['spjAnonymity']],
     ['agentless-attribution', 'warning', ['spjIdentify']],
     ['vague-attribution', 'warning', ['spjIdentify']],
+    ['sweeping-generalisation', 'warning', ['spjContext']],
     ...COMMENTS,
   ],
 );
