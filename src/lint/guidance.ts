@@ -132,6 +132,14 @@ export const GUIDANCE = {
     url: 'https://www.npr.org/sections/memmos/2017/04/18/606388010/required-reading-the-do-s-and-don-ts-of-anonymity',
     checked: true,
   },
+  nprNeutral: {
+    publisher: NPR,
+    title: 'Ethics Handbook',
+    section: 'Notes: when language is politicized, seek neutral words that foster understanding',
+    says: 'Use words that tell what happened and take no side on emotional or political issues; say what people do instead of labelling them.',
+    url: 'http://ethics.npr.org/?s=strive+to+use+words+and+phrases',
+    checked: true,
+  },
   spjAnonymity: {
     publisher: SPJ,
     title: 'Code of Ethics',
@@ -215,6 +223,14 @@ export const GUIDANCE = {
     says: '“Supposed”, “so-called” and quotation marks for distance cast doubt; “claim”, “reveal” and “admit” say more than “say”.',
     url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch#Expressions_of_doubt',
     checked: false,
+  },
+  wikipediaBias: {
+    publisher: WIKIPEDIA,
+    title: 'Manual of Style: words to watch (copy of 2 November 2014)',
+    section: 'Words that may introduce bias',
+    says: 'Leave out what flatters, disparages or endorses a point of view; give the facts instead. Quotations are not meant.',
+    url: 'https://web.archive.org/web/20141102100129/http://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch',
+    checked: true,
   },
   wikipediaLabels: {
     publisher: WIKIPEDIA,

@@ -5,6 +5,7 @@ import { bareSource } from './rules/bare-source.ts';
 import { distancingCue } from './rules/distancing-cue.ts';
 import { inventedPseudonym } from './rules/invented-pseudonym.ts';
 import { loadedCue } from './rules/loaded-cue.ts';
+import { loadedLanguage } from './rules/loaded-language.ts';
 import { mindReading } from './rules/mind-reading.ts';
 import { secondhandAnonymous } from './rules/secondhand-anonymous.ts';
 import { singleAnonymousSource } from './rules/single-anonymous-source.ts';
@@ -26,6 +27,7 @@ export const RULES: readonly AnyRule[] = [
   sweepingGeneralisation,
   distancingCue,
   loadedCue,
+  loadedLanguage,
   truncatedQuote,
   ...SUPPRESSION_RULES,
 ];

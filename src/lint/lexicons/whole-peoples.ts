@@ -36,3 +36,9 @@ export const EVIDENCE_WORDS: ReadonlySet<string> = new Set([
   'poll', 'polling', 'pollster', 'survey', 'study', 'research', 'percent', 'percentage', '%', 'census', 'figure', 'statistic', 'data', 'gallup', 'pew', 'ipsos', 'yougov', 'quinnipiac', 'rasmussen', 'barometer', 'respondent', 'sample', 'according', 'questionnaire',
   'referendum', 'researcher', 'statistics',
 ]); // biome-ignore format: a table
+
+/** Nouns for bodies of people. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set([
+  'elite', 'elites', 'media', 'press', 'establishment', 'government', 'administration', 'bureaucracy', 'party', 'left', 'right', 'crowd', 'class', 'board', 'council', 'committee', 'union', 'company', 'corporation', 'bank', 'mob', 'gang', 'clique', 'congress', 'parliament', 'regime',
+  'leadership', 'opposition', 'industry', 'lobby', 'campaign', 'team', 'club', 'critic', 'opponent', 'supporter', 'rival', 'pundit', 'dictator', 'ruler', 'activist', 'protester', 'egghead', 'columnist', 'apologist', 'ideologue', 'mandarin', 'faction', 'wing',
+]); // biome-ignore format: a table

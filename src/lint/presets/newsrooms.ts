@@ -58,6 +58,7 @@ export const npr = makePreset(
     ['agentless-attribution', 'error', ['nprDescribe']],
     ['vague-attribution', 'warning', ['nprDescribe']],
     ['single-anonymous-source', 'error', ['nprAnonymity']],
+    ['loaded-language', 'info', ['nprNeutral']],
     ...COMMENTS,
   ],
 );
