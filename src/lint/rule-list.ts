@@ -11,6 +11,7 @@ import { secondhandAnonymous } from './rules/secondhand-anonymous.ts';
 import { singleAnonymousSource } from './rules/single-anonymous-source.ts';
 import { sweepingGeneralisation } from './rules/sweeping-generalisation.ts';
 import { truncatedQuote } from './rules/truncated-quote.ts';
+import { unattributedClaim } from './rules/unattributed-claim.ts';
 import { vagueAttribution } from './rules/vague-attribution.ts';
 import { SUPPRESSION_RULES } from './suppression-rules.ts';
 
@@ -28,6 +29,7 @@ export const RULES: readonly AnyRule[] = [
   distancingCue,
   loadedCue,
   loadedLanguage,
+  unattributedClaim,
   truncatedQuote,
   ...SUPPRESSION_RULES,
 ];

@@ -85,7 +85,15 @@ function isBody(context: RuleContext<unknown>, sentence: TokenRange): boolean {
   // A paragraph without a full stop is a title, a caption or the start of a list that its format does not show.
   if (block.kind === 'paragraph' && !/[.!?…:;]["'”’)\]]*\s*$/.test(context.slice(block).slice(-8)))
     return false;
-  return context.slice(block).trim() !== context.article.title?.trim();
+  return toTitle(context.slice(block)) !== toTitle(context.article.title ?? '');
+}
+
+/** A title as it is compared: some texts repeat theirs with a full stop, or with plain quotation marks. */
+function toTitle(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /**
@@ -109,6 +117,23 @@ function endOfTheirs(
     return posOf(context.tagged, i - 1) === 'RB' ? i - 1 : i;
   }
   return endToken;
+}
+
+/** From `before` sentences before the sentence to `after` after it, paragraphs apart. */
+export function withSentences(
+  context: RuleContext<unknown>,
+  sentence: TokenRange,
+  before: number,
+  after: number,
+): TokenRange {
+  const { document } = context;
+  const at = document.sentenceOf[sentence.firstToken] as number;
+  const last = document.sentenceStarts.length - 1;
+  const first = context.sentences[Math.max(0, at - before)] ?? sentence;
+  return {
+    ...(context.sentences[Math.min(last, at + after)] ?? sentence),
+    firstToken: first.firstToken,
+  };
 }
 
 /** The sentence with its neighbours on either side, as far as its paragraph goes. */

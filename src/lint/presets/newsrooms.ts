@@ -19,6 +19,7 @@ export const ap = makePreset(
     ['agentless-attribution', 'warning', ['apAttribution']],
     ['vague-attribution', 'warning', ['apAttribution']],
     ['truncated-quote', 'info', ['apQuotations']],
+    ['unattributed-claim', 'info', ['apAttribution']],
     ...COMMENTS,
   ],
 );
@@ -31,6 +32,7 @@ export const reuters = makePreset(
     ['single-anonymous-source', 'error', ['reutersAccuracy', 'reutersSourcing']],
     ['agentless-attribution', 'warning', ['reutersQuotes']],
     ['vague-attribution', 'warning', ['reutersQuotes']],
+    ['unattributed-claim', 'info', ['reutersQuotes']],
     ...COMMENTS,
   ],
 );
@@ -44,6 +46,7 @@ export const bbc = makePreset(
     ['secondhand-anonymous', 'warning', ['bbcSingleSource']],
     ['agentless-attribution', 'warning', ['bbcAttribute']],
     ['vague-attribution', 'warning', ['bbcAttribute', 'bbcIdentify']],
+    ['unattributed-claim', 'info', ['bbcAttribute']],
     ...COMMENTS,
   ],
 );
