@@ -208,6 +208,14 @@ export const GUIDANCE = {
     url: 'https://learninglink.oup.com/access/content/bender12e-student-resources/bender12e-verbs-to-avoid-for-attribution',
     checked: true,
   },
+  cjrOpinion: {
+    publisher: 'Columbia Journalism Review',
+    title: 'Journos Call For More Transparency at NYT Op-Ed Page',
+    section: 'On a petition of fifty journalists and teachers, October 2011',
+    says: 'Ask writers of opinion what ties them to those they write of, and tell readers next to their names.',
+    url: 'https://archives.cjr.org/behind_the_news/journos_call_for_more_transpar.php',
+    checked: true,
+  },
   wikipediaWeasel: {
     publisher: WIKIPEDIA,
     title: 'Manual of Style: words to watch',

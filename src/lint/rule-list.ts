@@ -3,6 +3,7 @@ import { agentlessAttribution } from './rules/agentless-attribution.ts';
 import { anonymousWithoutReason } from './rules/anonymous-without-reason.ts';
 import { bareSource } from './rules/bare-source.ts';
 import { distancingCue } from './rules/distancing-cue.ts';
+import { interestedAuthor } from './rules/interested-author.ts';
 import { inventedPseudonym } from './rules/invented-pseudonym.ts';
 import { loadedCue } from './rules/loaded-cue.ts';
 import { loadedLanguage } from './rules/loaded-language.ts';
@@ -12,6 +13,7 @@ import { singleAnonymousSource } from './rules/single-anonymous-source.ts';
 import { sweepingGeneralisation } from './rules/sweeping-generalisation.ts';
 import { truncatedQuote } from './rules/truncated-quote.ts';
 import { unattributedClaim } from './rules/unattributed-claim.ts';
+import { undisclosedInterest } from './rules/undisclosed-interest.ts';
 import { vagueAttribution } from './rules/vague-attribution.ts';
 import { SUPPRESSION_RULES } from './suppression-rules.ts';
 
@@ -26,10 +28,12 @@ export const RULES: readonly AnyRule[] = [
   inventedPseudonym,
   mindReading,
   sweepingGeneralisation,
+  undisclosedInterest,
   distancingCue,
   loadedCue,
   loadedLanguage,
   unattributedClaim,
+  interestedAuthor,
   truncatedQuote,
   ...SUPPRESSION_RULES,
 ];

@@ -47,6 +47,8 @@ export const bbc = makePreset(
     ['agentless-attribution', 'warning', ['bbcAttribute']],
     ['vague-attribution', 'warning', ['bbcAttribute', 'bbcIdentify']],
     ['unattributed-claim', 'info', ['bbcAttribute']],
+    ['undisclosed-interest', 'warning', ['bbcConflicts']],
+    ['interested-author', 'info', ['bbcConflicts']],
     ...COMMENTS,
   ],
 );
@@ -76,6 +78,8 @@ export const spj = makePreset(
     ['agentless-attribution', 'warning', ['spjIdentify']],
     ['vague-attribution', 'warning', ['spjIdentify']],
     ['sweeping-generalisation', 'warning', ['spjContext']],
+    ['undisclosed-interest', 'warning', ['spjConflicts']],
+    ['interested-author', 'info', ['spjConflicts']],
     ...COMMENTS,
   ],
 );
