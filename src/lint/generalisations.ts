@@ -252,13 +252,16 @@ function findMainVerb(
   endToken: number,
 ): number | null {
   let skipped = 0;
+  let isRelative = false;
   const limit = Math.min(endToken, from + REACH);
   for (let j = from; j < limit; j++) {
     const pos = posOf(context.tagged, j);
     const word = wordAt(context, j);
-    if (/^(?:who|that|which)$/.test(word)) skipped++;
-    else if (/^[.;:?!,–—]$/.test(word) || pos === 'VBD' || pos === 'MD') return null;
-    else if (skipped === 0 && (pos === 'TO' || pos === 'PRP')) return null;
+    if (/^(?:who|that|which)$/.test(word)) {
+      skipped++;
+      isRelative = true;
+    } else if (/^[.;:?!,–—]$/.test(word) || pos === 'VBD' || pos === 'MD') return null;
+    else if (!isRelative && (pos === 'TO' || pos === 'PRP')) return null;
     // After an adverb the plain form is the present: "usually end up".
     else if (
       pos === 'VBP' ||

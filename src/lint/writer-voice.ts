@@ -45,13 +45,16 @@ export function findWriterVoice(context: RuleContext<unknown>): WriterVoice {
     speaks[extent.firstToken] = (speaks[extent.firstToken] as number) + 1;
     speaks[extent.endToken] = (speaks[extent.endToken] as number) - 1;
   }
+  const isBody = document.blocks.map((block) => isBodyBlock(context, block));
   let open = 0;
   const isSpoken = (i: number): boolean => {
     open += speaks[i] as number;
     return open > 0;
   };
   return {
-    sentences: context.sentences.filter((sentence) => isBody(context, sentence)),
+    sentences: context.sentences.filter(
+      ({ firstToken }) => isBody[document.blockOf[firstToken] as number] === true,
+    ),
     isWriters: (i) => theirs[i] === 0 && (document.quotationOf[i] as number) < 0,
     isQuoting: markSentences(document, (i) => (document.quotationOf[i] as number) >= 0),
     statementsAt: (i) => statements.get(document.sentenceOf[i] ?? -1) ?? [],
@@ -77,15 +80,14 @@ export function markSentences(
   };
 }
 
-function isBody(context: RuleContext<unknown>, sentence: TokenRange): boolean {
-  const block: DocumentBlock | undefined =
-    context.document.blocks[context.document.blockOf[sentence.firstToken] as number];
-  if (block === undefined || block.speaker !== null) return false;
+/** Whether the writer speaks in the block: in a paragraph or a list, not in a title, a note or a turn of somebody's. */
+function isBodyBlock({ article, slice }: RuleContext<unknown>, block: DocumentBlock): boolean {
+  if (block.speaker !== null) return false;
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false;
+  const end = slice({ start: Math.max(block.start, block.end - 8), end: block.end });
   // A paragraph without a full stop is a title, a caption or the start of a list that its format does not show.
-  if (block.kind === 'paragraph' && !/[.!?…:;]["'”’)\]]*\s*$/.test(context.slice(block).slice(-8)))
-    return false;
-  return toTitle(context.slice(block)) !== toTitle(context.article.title ?? '');
+  if (block.kind === 'paragraph' && !/[.!?…:;]["'”’)\]]*\s*$/.test(end)) return false;
+  return toTitle(slice(block)) !== toTitle(article.title ?? '');
 }
 
 /** A title as it is compared: some texts repeat theirs with a full stop, or with plain quotation marks. */
@@ -110,11 +112,13 @@ function endOfTheirs(
   const [source] = tokens.source;
   const isRelative = source !== undefined && /^(?:who|that|which)$/i.test(context.textOf(source));
   if (!isRelative || form !== 'indirect' || lemmas[firstToken] !== 'to') return endToken;
-  for (let i = firstToken + 2; i < endToken; i++) {
+  const verb = posOf(context.tagged, firstToken + 1) === 'RB' ? firstToken + 2 : firstToken + 1;
+  for (let i = verb + 1; i < endToken; i++) {
     const pos = posOf(context.tagged, i);
     if (/^(?:W|,|:|CC)/.test(pos) || lemmas[i] === 'that') return endToken;
-    if (!/^(?:VBZ|VBP|VBD|MD)$/.test(pos)) continue;
-    return posOf(context.tagged, i - 1) === 'RB' ? i - 1 : i;
+    const isAfterAdverb = posOf(context.tagged, i - 1) === 'RB';
+    if (/^(?:VBZ|VBP|VBD|MD)$/.test(pos) || (pos === 'VB' && isAfterAdverb))
+      return isAfterAdverb ? i - 1 : i;
   }
   return endToken;
 }

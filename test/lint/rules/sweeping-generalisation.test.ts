@@ -12,6 +12,7 @@ testRule(sweepingGeneralisation, {
     '[[The British people]] have grown weary of rail works.',
     '[[Landlords]] typically refuse tenants with dogs.',
     '[[Apprentices]] who leave early usually end up in the city.',
+    'The gate has no guard. [[Drivers]] who refuse to wait typically end up in the harbour.',
     '[[The overwhelming majority of cyclists]] ignore the sign at the mill.',
     'It is the old story: [[young people]] hate the choir.',
     '[[The public]] wants brick and not concrete.',
@@ -40,6 +41,7 @@ testRule(sweepingGeneralisation, {
     'The survey asked what voters want.',
     { text: 'Landlords typically refuse tenants with dogs.', options: { habits: false } },
     'The vast majority of the seats were empty.',
+    'Reporters often pick their quotes to help the side they like.',
     'Forty teachers want a later bell.',
   ],
 });
