@@ -214,7 +214,11 @@ function readLaw(context: RuleContext<unknown>, sentence: TokenRange, i: number)
 function isKnownLaw(context: RuleContext<unknown>, sentence: TokenRange, i: number): boolean {
   if (context.tagged.lemmas[i] === 'constitution') return false;
   let first = i;
-  while (first > sentence.firstToken && /^(?:JJ|NN|VBN)/.test(posOf(context.tagged, first - 1)))
+  while (
+    i - first < 6 &&
+    first > sentence.firstToken &&
+    /^(?:JJ|NN|VBN)/.test(posOf(context.tagged, first - 1))
+  )
     first--;
   return first > sentence.firstToken && /^(?:DT|POS|PRP\$)$/.test(posOf(context.tagged, first - 1));
 }

@@ -24,8 +24,12 @@ import { findPersons, isQuestion, type WriterVoice } from './writer-voice.ts';
 export interface MindWords {
   readonly kind: 'guess' | 'motive' | 'feeling';
   readonly range: TokenRange;
+  /** The token that ends the words for whose mind it is; null where they stand elsewhere in the sentence. */
+  readonly subject: number | null;
 }
 
+/** How far before a motive its owner may stand, in tokens. */
+const NOUN_REACH = 4;
 /** How far a subject may stand before its verb, in tokens. */
 const REACH = 7;
 
@@ -82,32 +86,40 @@ function matchVerb(context: Reading, sentence: TokenRange, i: number): MindWords
   if (lemma === 'have') {
     const noun = i + 2;
     const isDenied = /^(?:no|little|scant)$/.test(next) && WISH_NOUNS.has(lemmas[noun] ?? '');
-    return isDenied ? { kind: 'motive', range: { firstToken: i, endToken: noun + 1 } } : null;
+    return isDenied
+      ? { kind: 'motive', subject, range: { firstToken: i, endToken: noun + 1 } }
+      : null;
   }
   if (isMind) {
     const isGuess =
       between.some((word) => SEEMING_VERBS.has(word) || INFERENCE_ADVERBS.has(word)) ||
       (between.includes('must') && between.includes('have')) ||
       isInferredBefore(context, sentence, subject);
-    if (isGuess) return { kind: 'guess', range };
+    if (isGuess) return { kind: 'guess', subject, range };
     if (
       lemma === 'know' &&
       /^(?:full|perfectly|very) well/.test(lemmas.slice(i + 1, i + 3).join(' '))
     )
-      return { kind: 'guess', range: { firstToken: i, endToken: i + 3 } };
+      return { kind: 'guess', subject, range: { firstToken: i, endToken: i + 3 } };
   }
   if (!isSingular(context, subject)) return null;
   if (/^(?:himself|herself)$/.test(next) && (lemma === 'fancy' || lemmas[i + 2] === 'as') && isMind)
-    return { kind: 'motive', range: { firstToken: i, endToken: i + (lemma === 'fancy' ? 2 : 3) } };
+    return {
+      kind: 'motive',
+      subject,
+      range: { firstToken: i, endToken: i + (lemma === 'fancy' ? 2 : 3) },
+    };
   const isDenied = between.some((word) => /^(?:not|n['’]t|only|never)$/.test(word));
-  if (lemma === 'care' && (isDenied || next === 'only')) return { kind: 'motive', range };
+  if (lemma === 'care' && (isDenied || next === 'only')) return { kind: 'motive', subject, range };
   const isReason = lemmas
     .slice(Math.max(sentence.firstToken, subject - 3), subject)
     .includes('because');
-  if (lemma === 'want' && isDenied) return { kind: 'motive', range };
+  if (lemma === 'want' && isDenied) return { kind: 'motive', subject, range };
   if (isReason && REASON_VERBS.has(lemma))
-    return { kind: 'motive', range: { firstToken: subject, endToken: i + 1 } };
-  return FEELING_VERBS.has(lemma) && isPlainVerb(context, i) ? { kind: 'feeling', range } : null;
+    return { kind: 'motive', subject, range: { firstToken: subject, endToken: i + 1 } };
+  return FEELING_VERBS.has(lemma) && isPlainVerb(context, i)
+    ? { kind: 'feeling', subject, range }
+    : null;
 }
 
 /** Whether the verb is a statement of fact: "relishes", "relished"; not "would relish" or "to relish". */
@@ -126,8 +138,10 @@ const REASON_VERBS: ReadonlySet<string> = new Set([
 function isMindVerb(context: Reading, i: number): boolean {
   const { lemmas } = context.tagged;
   const lemma = lemmas[i] ?? '';
-  // "Would like to", "feels like rain", "thought to be": politeness, weather, and what others hold.
-  if (lemma === 'like' && lemmas[i - 1] === 'would') return false;
+  // "Would like to", "likes to swim", "feels the pinch": politeness, habit and a way of speaking.
+  const next = lemmas[i + 1] ?? '';
+  if (lemma === 'like' && (lemmas[i - 1] === 'would' || next === 'to')) return false;
+  if (lemma === 'feel' && next === 'the') return false;
   if (MIND_VERBS.has(lemma)) return true;
   if (!MIND_VERBS_WITH_CLAUSE.has(lemma)) return false;
   return lemmas
@@ -140,7 +154,8 @@ function isMindVerb(context: Reading, i: number): boolean {
 /** The person whose verb stands at `i`, only auxiliaries and adverbs between; null where there is none. */
 function findSubject(context: Reading, { firstToken }: TokenRange, i: number): number | null {
   for (let j = i - 1; j >= Math.max(firstToken, i - REACH); j--) {
-    if (isMindedAt(context, j)) return isSupposed(context, firstToken, j) ? null : j;
+    if (isMindedAt(context, j))
+      return isSupposed(context, firstToken, j) || isOwn(context, j) ? null : j;
     const pos = posOf(context.tagged, j);
     const isBetween =
       /^(?:RB|MD|TO)$/.test(pos) ||
@@ -158,6 +173,13 @@ function isMindedAt(context: Reading, i: number): boolean {
   return /^NNPS?$/.test(posOf(context.tagged, i)) && entity?.type === 'organization';
 }
 
+/** "My friend", "our editor": the writer knows them. */
+function isOwn(context: Reading, subject: number): boolean {
+  return /^(?:my|our)$/i.test(
+    context.textOf({ firstToken: Math.max(0, subject - 1), endToken: subject }),
+  );
+}
+
 /** "Unless she", "if the mayor": nothing is asserted of them. */
 function isSupposed({ tagged }: Reading, firstToken: number, subject: number): boolean {
   return tagged.lemmas
@@ -172,7 +194,7 @@ function isInferredBefore(context: Reading, { firstToken }: TokenRange, subject:
   const before = context
     .textOf({ firstToken: Math.max(firstToken, subject - 6), endToken: subject })
     .toLowerCase();
-  return /(?:^|[,;] ?|\b(?:but|and) )(?:clearly|obviously|evidently|apparently|surely|undoubtedly|plainly|presumably|no doubt|of course|deep down|secretly|doubtless|in (?:his|her) heart)(?: of hearts)?,?(?: (?:the|this|that|our|mr|ms|mrs)\.?)?(?: [\p{L}’'-]+)?\s*$/u.test(
+  return /(?:^|[,;] ?|\b(?:but|and) )(?:clearly|obviously|evidently|apparently|surely|undoubtedly|plainly|presumably|no doubt|of course|deep down|secretly|doubtless|in (?:his|her) heart)(?: of hearts)?,?(?: (?:mr|ms|mrs)\.?| (?:the|this)(?: [\p{L}’'-]+)?)?\s*$/u.test(
     before,
   );
 }
@@ -184,7 +206,11 @@ function matchMotiveNoun(context: Reading, sentence: TokenRange, i: number): Min
   const isMotive = MOTIVE_NOUNS.has(lemma);
   if ((!isMotive && !AIM_NOUNS.has(lemma)) || !/^NN/.test(posOf(context.tagged, i))) return null;
   let first = i;
-  while (first - 1 > sentence.firstToken && /^(?:JJ|NN)$/.test(posOf(context.tagged, first - 1)))
+  while (
+    i - first < NOUN_REACH &&
+    first - 1 > sentence.firstToken &&
+    /^(?:JJ|NN)$/.test(posOf(context.tagged, first - 1))
+  )
     first--;
   const owner = first - 1;
   const isNamed = posOf(context.tagged, owner) === 'POS' && context.isPersonAt(owner - 1);
@@ -194,7 +220,11 @@ function matchMotiveNoun(context: Reading, sentence: TokenRange, i: number): Min
   if (!isMotive) {
     const isHidden = lemmas.slice(first, i).some((word) => HIDDEN_WORDS.has(word));
     return isHidden
-      ? { kind: 'guess', range: { firstToken: isNamed ? owner - 1 : owner, endToken: i + 1 } }
+      ? {
+          kind: 'guess',
+          subject: owner - 1,
+          range: { firstToken: isNamed ? owner - 1 : owner, endToken: i + 1 },
+        }
       : null;
   }
   const verb = [i + 1, i + 2, i + 3].find(
@@ -203,7 +233,11 @@ function matchMotiveNoun(context: Reading, sentence: TokenRange, i: number): Min
   if (verb === undefined || (verb > i + 1 && !/^(?:RB|MD|VB)/.test(posOf(context.tagged, i + 1))))
     return null;
   const kind = SEEMING_VERBS.has(lemmas[verb] ?? '') ? 'guess' : 'motive';
-  return { kind, range: { firstToken: isNamed ? owner - 1 : owner, endToken: verb + 1 } };
+  return {
+    kind,
+    subject: owner - 1,
+    range: { firstToken: isNamed ? owner - 1 : owner, endToken: verb + 1 },
+  };
 }
 
 /** "out of sheer spite", "driven by envy"; not why somebody is left unnamed. */
@@ -221,8 +255,17 @@ function matchMotivePhrase(context: Reading, sentence: TokenRange, i: number): M
   for (let j = i + 2; j < noun; j++)
     if (!/^(?:JJ|RB|PRP\$|DT|NN)$/.test(posOf(context.tagged, j))) return null;
   if (isAboutAnonymity(context, sentence, i)) return null;
-  return { kind: 'motive', range: { firstToken: i, endToken: noun + 1 } };
+  // "Markets driven by fear" are nobody's mind.
+  const isAnybodys = Array.from({ length: PERSON_REACH }, (_, back) => i - 1 - back).some(
+    (j) => j >= sentence.firstToken && isMindedAt(context, j),
+  );
+  return isAnybodys
+    ? { kind: 'motive', subject: null, range: { firstToken: i, endToken: noun + 1 } }
+    : null;
 }
+
+/** How far before a motive the person may stand, in tokens. */
+const PERSON_REACH = 14;
 
 /** How far from a motive the words may stand that make it the reason for anonymity, in tokens. */
 const ANONYMITY_REACH = 25;
@@ -252,9 +295,11 @@ function matchFeeling(context: Reading, sentence: TokenRange, i: number): MindWo
   if (subject === null) return null;
   if (lemmas.slice(subject, i).some((between) => isSeenOrDenied(between))) return null;
   const range = { firstToken: verb, endToken: i + 1 };
-  if (isSeeming) return { kind: 'guess', range };
+  if (isSeeming) return { kind: 'guess', subject, range };
+  // "She has enraged millions": what she did, not what she felt.
+  if (/^(?:DT|CD|NN|PRP|JJ)/.test(posOf(context.tagged, i + 1))) return null;
   const isPlural = /^(?:are|were)$/i.test(context.textOf({ firstToken: verb, endToken: verb + 1 }));
-  return isPlural || !isSingular(context, subject) ? null : { kind: 'feeling', range };
+  return isPlural || !isSingular(context, subject) ? null : { kind: 'feeling', subject, range };
 }
 
 /** "Visibly", "not": the feeling was to be seen, or is not asserted. */
