@@ -192,7 +192,11 @@ function readLaw(context: RuleContext<unknown>, sentence: TokenRange, i: number)
   const next = posOf(context.tagged, i + 1) === 'RB' ? i + 2 : i + 1;
   if (next >= sentence.endToken) return null;
   const state = lemmas[next] ?? '';
-  if (LAW_STATES.has(state) && /^(?:JJ|VBN)/.test(posOf(context.tagged, next)))
+  // "Countries where it is illegal", "does not care that guns are illegal": told in passing.
+  const isInPassing = lemmas
+    .slice(Math.max(sentence.firstToken, i - 4), i)
+    .some((word) => /^(?:which|that|where|because|whose)$/.test(word));
+  if (LAW_STATES.has(state) && !isInPassing && /^(?:JJ|VBN)/.test(posOf(context.tagged, next)))
     return law(next + 1);
   if (state === 'subject' && lemmas[next + 1] === 'to') {
     const [first = '', second = ''] = [lemmas[next + 2], lemmas[next + 3]];

@@ -60,10 +60,20 @@ function beginsClause(context: RuleContext<unknown>, sentence: TokenRange, i: nu
   const { firstToken } = sentence;
   if (i === firstToken) return true;
   const before = wordAt(context, i - 1);
-  if (/^(?:[:;–—]|--|and|but|so|that|because|today|still)$/.test(before)) return true;
+  if (before === 'that') return isThatClause(context, i - 1);
+  if (/^(?:[:;–—]|--|and|but|so|because|today|still)$/.test(before)) return true;
   const opening = posOf(context.tagged, firstToken);
   if (i === firstToken + 1) return opening === 'RB' && before !== 'not';
   return before === ',' && i - firstToken <= INTRODUCTION && /^(?:IN|RB|CC|VBG|TO)$/.test(opening);
+}
+
+/** "Says that voters", "the fact that voters"; not "a service that people want". */
+function isThatClause({ tagged }: RuleContext<unknown>, that: number): boolean {
+  if (that === 0 || posOf(tagged, that) !== 'IN') return false;
+  const isAfterNoun = /^NN/.test(posOf(tagged, that - 1));
+  return (
+    !isAfterNoun || /^(?:fact|truth|reason|doubt|point|secret)$/.test(tagged.lemmas[that - 1] ?? '')
+  );
 }
 
 /** How long what introduces a sentence may be, in tokens. */
@@ -212,7 +222,13 @@ function readPredicate(
   const adverbs = [...lemmas.slice(first, verb), lemmas[verb + 1] ?? ''];
   const isHabit = adverbs.some((word) => HABIT_ADVERBS.has(word)) || lemmas[verb] === 'tend';
   // "Often", "sometimes": not all of them.
-  if (adverbs.some((word) => /^(?:often|sometimes|frequently|occasionally|mostly)$/.test(word)))
+  if (
+    adverbs.some((word) =>
+      /^(?:often|sometimes|frequently|occasionally|mostly|possibly|perhaps|maybe|probably)$/.test(
+        word,
+      ),
+    )
+  )
     return null;
   const last = findHolding(context, verb, endToken);
   if (last !== null && isIdle(context, group, last)) return null;
@@ -242,7 +258,11 @@ function isIdle(context: RuleContext<unknown>, { range }: Group, verb: number): 
   const lemma = context.tagged.lemmas[verb] ?? '';
   const first = wordAt(context, range.firstToken);
   if (/^no/.test(first)) return lemma === 'know';
-  return first === 'we' && !/^(?:know|agree|understand|believe)$/.test(lemma);
+  if (/^(?:we|everybody|everyone)$/.test(first))
+    return !/^(?:know|agree|understand|believe|think|hate|recognise|recognize|realise|realize|accept)$/.test(
+      lemma,
+    );
+  return false;
 }
 
 /** The verb of the clause, in the present tense, passing over what is said more closely of the group. */
@@ -279,6 +299,8 @@ function findMainVerb(
 function findHolding({ tagged }: RuleContext<unknown>, i: number, endToken: number): number | null {
   const { lemmas } = tagged;
   const lemma = lemmas[i] ?? '';
+  // "Teachers see who is late" tells of eyes, "see it as a threat" of a view.
+  if (lemma === 'see' && !lemmas.slice(i + 1, i + 9).includes('as')) return null;
   if (HOLDING_VERBS.has(lemma)) return i;
   if (!/^(?:be|have|do|feel|grow|get)$/.test(lemma)) return null;
   for (let j = i + 1; j < Math.min(endToken, i + 5); j++) {

@@ -33,7 +33,7 @@ export const FIGURE_SOURCES: ReadonlySet<string> = new Set([
 export const FIGURE_HINTS: ReadonlySet<string> = new Set([
   'figure', 'average', 'record', 'index', 'bureau', 'say', 'show', 'find', 'found', 'cite', 'count', 'rank', 'release', 'review', 'model', 'project', 'budget', 'ballot', 'vote', 'share', 'stock', 'margin', 'lead', 'trail', 'voter', 'approval', 'rating', 'ministry', 'department', 'agency',
   'institute', 'center', 'centre', 'university', 'plan', 'propose', 'proposal', 'promise', 'pledge', 'vow', 'call', 'offer', 'would', 'could', 'may', 'might', 'will', 'if', 'goal', 'target', 'seek', 'want', 'tell', 'announce', 'result', 'support', 'favor', 'favour', 'win', 'receive',
-  'quarter', 'close', 'deal', 'agree', 'ad', 'rate', 'rated', 'recommend', 'poll', 'donate', 'raise', 'spend', 'pay', 'delegate', 'board', 'index', 'trade', 'dow', 'nasdaq', 'earn', 'viewer', 'watch', 'tune', 'read', 'suppose', 'imagine', 'i', 'we', 'my', 'require', 'future', 'barrel', 'ounce', 'currency', 'yen', 'bond', 'yield', 'investor', 'crude',
+  'quarter', 'close', 'deal', 'agree', 'ad', 'rate', 'rated', 'recommend', 'poll', 'donate', 'raise', 'spend', 'pay', 'delegate', 'board', 'index', 'trade', 'dow', 'nasdaq', 'earn', 'viewer', 'watch', 'tune', 'read', 'suppose', 'imagine', 'i', 'we', 'my', 'require', 'future', 'barrel', 'ounce', 'base', 'funding', 'standard', 'currency', 'yen', 'bond', 'yield', 'investor', 'crude',
 ]); // biome-ignore format: a table
 
 /** Superlatives of what can be measured. */

@@ -25,7 +25,7 @@ export const unattributedClaim: AnyRule = defineRule({
   level: 'info',
   summary:
     'A figure, a record, a lawsuit or a point of law is asserted, and nothing says where it is from.',
-  why: 'The writer may tell what they saw and what everybody knows. Of a share, a place in a ranking, a lawsuit or what the law allows, a reader asks who says so: name the source, the court and the date, the section, or link to it. At most one of a kind is reported for each paragraph. Not reported: a sentence that gives a source, quotes somebody or has a link; a figure with a survey, a report, an office or a source beside it in the paragraph; a plan or a promise; a lawsuit with its date or its court; a point of law with the statute or the ruling.',
+  why: 'The writer may tell what they saw and what everybody knows. Of a share, a place in a ranking, a lawsuit or what the law allows, a reader asks who says so: name the source, the court and the date, the section, or link to it. At most one of a kind is reported for each paragraph. Not reported: a sentence that gives a source, quotes somebody or has a link (Hearsay sees links in Markdown); a figure with a survey, a report, an office or a source beside it in the paragraph; a plan or a promise; a lawsuit with its date or its court; a point of law with the statute or the ruling.',
   guidance: [GUIDANCE.apAttribution, GUIDANCE.reutersQuotes, GUIDANCE.bbcAttribute],
   options: {
     figures: {
@@ -140,7 +140,7 @@ function findEvidence(context: RuleContext<unknown>): Evidence {
         );
       return kind === 'lawsuit'
         ? hasCourt(withSentences(context, sentence, 3, 3)) || hasDate(sentence)
-        : hasCitation(sentence) || isSupposed(sentence);
+        : hasCitation(withSentences(context, sentence, 2, 0)) || isSupposed(sentence);
     },
   };
 }

@@ -15,7 +15,7 @@ testRule(unattributedClaim, {
     'Gardeners need not worry. It [[is illegal]] to fell a tree in spring.',
     'Boat owners may relax. Federal [[law forbids]] the search of a hull at night.',
     'Volunteers [[are protected from claims by a legal doctrine]] as old as the harbour.',
-    'The ferrymen broke no rule. Those who moor at the wall [[are subject to arrest]].',
+    'The ferrymen stay away. Those who moor at the wall [[are subject to arrest]].',
     {
       text: 'The bridge is busier. Traffic has [[doubled]] since the mill reopened.',
       message: /does not say where this figure is from/,
