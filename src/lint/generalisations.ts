@@ -120,16 +120,16 @@ function readGroup(
     third === 'majority' &&
     fourth === 'of'
   )
-    return named(context, sentence, i, i + 4, 'majority', isCommon);
-  if (/^(?:most|all)$/.test(first)) return named(context, sentence, i, i + 1, 'most', isCommon);
+    return readNamed(context, sentence, i, i + 4, 'majority', isCommon);
+  if (/^(?:most|all)$/.test(first)) return readNamed(context, sentence, i, i + 1, 'most', isCommon);
   if (
     first === 'the' &&
     (second === 'public' || (/^(?:people|public)$/.test(third) && isDemonymAdjective(second)))
   )
     return { kind: 'people', range: upTo(second === 'public' ? 2 : 3) };
   if (first === 'the' && second === 'average')
-    return named(context, sentence, i, i + 2, 'people', isCommon);
-  return named(context, sentence, i, i, 'bare', isCommon);
+    return readNamed(context, sentence, i, i + 2, 'people', isCommon);
+  return readNamed(context, sentence, i, i, 'bare', isCommon);
 }
 
 function isDemonymAdjective(word: string): boolean {
@@ -142,7 +142,7 @@ function isDemonymAdjective(word: string): boolean {
 }
 
 /** A noun phrase from `from` whose head is a plural for people; "the average" takes one in the singular. */
-function named(
+function readNamed(
   context: RuleContext<unknown>,
   { endToken }: TokenRange,
   start: number,
@@ -233,12 +233,17 @@ function readPredicate(
   const last = findHolding(context, verb, endToken);
   if (last !== null && isIdle(context, group, last)) return null;
   const range = group.range;
+  const endOfVerb = posOf(context.tagged, verb + 1) === 'RP' ? verb + 2 : verb + 1;
   if (last !== null)
     return { kind: 'view', group: range, predicate: { firstToken: first, endToken: last + 1 } };
   if (group.kind === 'majority')
-    return { kind: 'majority', group: range, predicate: { firstToken: first, endToken: verb + 1 } };
+    return {
+      kind: 'majority',
+      group: range,
+      predicate: { firstToken: first, endToken: endOfVerb },
+    };
   if (!isHabit || group.kind === 'everybody') return null;
-  return { kind: 'habit', group: range, predicate: { firstToken: first, endToken: verb + 1 } };
+  return { kind: 'habit', group: range, predicate: { firstToken: first, endToken: endOfVerb } };
 }
 
 /** Whether what follows makes a known group of it: "residents of the town", "nobody in charge". */

@@ -58,7 +58,7 @@ export const unattributedClaim: AnyRule = defineRule({
       law: options.law,
     };
     const voice = findWriterVoice(context);
-    const told = findEvidence(context);
+    const told = findEvidence(context, voice);
     const reported = new Set<string>();
     for (const sentence of voice.sentences) {
       if (voice.isQuoting(sentence) || told.isLinked(sentence) || isQuestion(context, sentence))
@@ -102,9 +102,9 @@ interface Evidence {
   readonly backs: (claim: Claim, sentence: TokenRange) => boolean;
 }
 
-function findEvidence(context: RuleContext<unknown>): Evidence {
+function findEvidence(context: RuleContext<unknown>, voice: WriterVoice): Evidence {
   const { document, tagged } = context;
-  const voiceless = (words: ReadonlySet<string>) =>
+  const hasAnyOf = (words: ReadonlySet<string>) =>
     markSentences(document, (i) => words.has(tagged.lemmas[i] ?? ''));
   const hasFigureSource = markSentences(document, (i) => {
     const lemma = tagged.lemmas[i] ?? '';
@@ -114,9 +114,9 @@ function findEvidence(context: RuleContext<unknown>): Evidence {
   const opening = context.sentences[Math.min(OPENING_SENTENCES, context.sentences.length) - 1];
   const isAboutReport =
     opening !== undefined && hasFigureSource({ firstToken: 0, endToken: opening.endToken });
-  const hasFigureHint = voiceless(FIGURE_HINTS);
-  const hasCourt = voiceless(COURT_RECORDS);
-  const hasCitation = voiceless(LAW_CITATIONS);
+  const hasFigureHint = hasAnyOf(FIGURE_HINTS);
+  const hasCourt = hasAnyOf(COURT_RECORDS);
+  const hasCitation = hasAnyOf(LAW_CITATIONS);
   const hasDate = markSentences(document, (i) => {
     const entity = tagged.entities[tagged.entityOf[i] ?? -1];
     return entity?.type === 'date' || /^(?:1[5-9]|20)\d\d$/.test(tagged.lemmas[i] ?? '');
@@ -125,7 +125,6 @@ function findEvidence(context: RuleContext<unknown>): Evidence {
     /^(?:if|whether|would|could|might|will|may)$/.test(tagged.lemmas[i] ?? ''),
   );
   const links = findLinks(context);
-  const voice = findWriterVoice(context);
   return {
     isLinked: markSentences(document, (i) => links[i] === 1),
     backs({ kind }, sentence) {
