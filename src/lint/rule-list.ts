@@ -8,6 +8,9 @@ import { inventedPseudonym } from './rules/invented-pseudonym.ts';
 import { loadedCue } from './rules/loaded-cue.ts';
 import { loadedLanguage } from './rules/loaded-language.ts';
 import { mindReading } from './rules/mind-reading.ts';
+import { quoteAltered } from './rules/quote-altered.ts';
+import { quoteMeaningRisk } from './rules/quote-meaning-risk.ts';
+import { quoteNotInOriginal } from './rules/quote-not-in-original.ts';
 import { secondhandAnonymous } from './rules/secondhand-anonymous.ts';
 import { singleAnonymousSource } from './rules/single-anonymous-source.ts';
 import { sweepingGeneralisation } from './rules/sweeping-generalisation.ts';
@@ -35,5 +38,8 @@ export const RULES: readonly AnyRule[] = [
   unattributedClaim,
   interestedAuthor,
   truncatedQuote,
+  quoteAltered,
+  quoteNotInOriginal,
+  quoteMeaningRisk,
   ...SUPPRESSION_RULES,
 ];

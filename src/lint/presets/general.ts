@@ -27,6 +27,9 @@ export const recommended = makePreset(
     ['unattributed-claim', 'info'],
     ['interested-author', 'info'],
     ['truncated-quote', 'info'],
+    ['quote-altered', 'error'],
+    ['quote-not-in-original', 'warning'],
+    ['quote-meaning-risk', 'warning'],
     ...COMMENTS,
   ],
 );
@@ -61,6 +64,9 @@ export const opinion = makePreset(
     ['unattributed-claim', 'info'],
     ['interested-author', 'info'],
     ['truncated-quote', 'warning'],
+    ['quote-altered', 'error'],
+    ['quote-not-in-original', 'warning'],
+    ['quote-meaning-risk', 'warning'],
     ...COMMENTS,
   ],
 );

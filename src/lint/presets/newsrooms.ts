@@ -20,6 +20,9 @@ export const ap = makePreset(
     ['vague-attribution', 'warning', ['apAttribution']],
     ['truncated-quote', 'info', ['apQuotations']],
     ['unattributed-claim', 'info', ['apAttribution']],
+    ['quote-altered', 'error', ['apQuotations']],
+    ['quote-not-in-original', 'warning', ['apQuotations']],
+    ['quote-meaning-risk', 'warning', ['apQuotations']],
     ...COMMENTS,
   ],
 );
@@ -49,6 +52,9 @@ export const bbc = makePreset(
     ['unattributed-claim', 'info', ['bbcAttribute']],
     ['undisclosed-interest', 'warning', ['bbcConflicts']],
     ['interested-author', 'info', ['bbcConflicts']],
+    ['quote-altered', 'error', ['bbcQuotations']],
+    ['quote-not-in-original', 'warning', ['bbcQuotations']],
+    ['quote-meaning-risk', 'warning', ['bbcQuotations']],
     ...COMMENTS,
   ],
 );
