@@ -142,6 +142,14 @@ export const GUIDANCE = {
     url: 'https://www.npr.org/sections/memmos/2017/04/18/606388010/required-reading-the-do-s-and-don-ts-of-anonymity',
     checked: true,
   },
+  nprNeutral: {
+    publisher: NPR,
+    title: 'Ethics Handbook',
+    section: 'Notes: when language is politicized, seek neutral words that foster understanding',
+    says: 'Use words that tell what happened and take no side on emotional or political issues; say what people do instead of labelling them.',
+    url: 'http://ethics.npr.org/?s=strive+to+use+words+and+phrases',
+    checked: true,
+  },
   spjAnonymity: {
     publisher: SPJ,
     title: 'Code of Ethics',
@@ -224,6 +232,22 @@ export const GUIDANCE = {
     url: 'http://ajrarchive.org/article.asp?id=1270',
     checked: true,
   },
+  oxfordMinds: {
+    publisher: 'Oxford University Press',
+    title: 'Writing and Reporting for the Media, 12th edition: student resources',
+    section: 'Verbs to avoid for attribution',
+    says: 'Reporters know what their sources tell them, not what they hope, feel, believe, want or think.',
+    url: 'https://learninglink.oup.com/access/content/bender12e-student-resources/bender12e-verbs-to-avoid-for-attribution',
+    checked: true,
+  },
+  cjrOpinion: {
+    publisher: 'Columbia Journalism Review',
+    title: 'Journos Call For More Transparency at NYT Op-Ed Page',
+    section: 'On a petition of fifty journalists and teachers, October 2011',
+    says: 'Ask writers of opinion what ties them to those they write of, and tell readers next to their names.',
+    url: 'https://archives.cjr.org/behind_the_news/journos_call_for_more_transpar.php',
+    checked: true,
+  },
   wikipediaWeasel: {
     publisher: WIKIPEDIA,
     title: 'Manual of Style: words to watch',
@@ -239,6 +263,14 @@ export const GUIDANCE = {
     says: '“Supposed”, “so-called” and quotation marks for distance cast doubt; “claim”, “reveal” and “admit” say more than “say”.',
     url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch#Expressions_of_doubt',
     checked: false,
+  },
+  wikipediaBias: {
+    publisher: WIKIPEDIA,
+    title: 'Manual of Style: words to watch (copy of 2 November 2014)',
+    section: 'Words that may introduce bias',
+    says: 'Leave out what flatters, disparages or endorses a point of view; give the facts instead. Quotations are not meant.',
+    url: 'https://web.archive.org/web/20141102100129/http://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch',
+    checked: true,
   },
   wikipediaLabels: {
     publisher: WIKIPEDIA,

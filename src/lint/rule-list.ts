@@ -10,14 +10,20 @@ import { anonymousWithoutReason } from './rules/anonymous-without-reason.ts';
 import { bareSource } from './rules/bare-source.ts';
 import { declinedCommentAndAnonymous } from './rules/declined-comment-and-anonymous.ts';
 import { distancingCue } from './rules/distancing-cue.ts';
+import { interestedAuthor } from './rules/interested-author.ts';
 import { inventedPseudonym } from './rules/invented-pseudonym.ts';
 import { loadedCue } from './rules/loaded-cue.ts';
+import { loadedLanguage } from './rules/loaded-language.ts';
+import { mindReading } from './rules/mind-reading.ts';
 import { quoteAltered } from './rules/quote-altered.ts';
 import { quoteMeaningRisk } from './rules/quote-meaning-risk.ts';
 import { quoteNotInOriginal } from './rules/quote-not-in-original.ts';
 import { secondhandAnonymous } from './rules/secondhand-anonymous.ts';
 import { singleAnonymousSource } from './rules/single-anonymous-source.ts';
+import { sweepingGeneralisation } from './rules/sweeping-generalisation.ts';
 import { truncatedQuote } from './rules/truncated-quote.ts';
+import { unattributedClaim } from './rules/unattributed-claim.ts';
+import { undisclosedInterest } from './rules/undisclosed-interest.ts';
 import { undistinguishedSources } from './rules/undistinguished-sources.ts';
 import { vagueAttribution } from './rules/vague-attribution.ts';
 import { SUPPRESSION_RULES } from './suppression-rules.ts';
@@ -39,8 +45,14 @@ export const RULES: readonly AnyRule[] = [
   agentlessAttribution,
   vagueAttribution,
   inventedPseudonym,
+  mindReading,
+  sweepingGeneralisation,
+  undisclosedInterest,
   distancingCue,
   loadedCue,
+  loadedLanguage,
+  unattributedClaim,
+  interestedAuthor,
   truncatedQuote,
   quoteAltered,
   quoteNotInOriginal,

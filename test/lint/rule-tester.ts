@@ -36,6 +36,8 @@ export interface FlaggedPassage extends Passage {
 }
 
 export interface RuleTable {
+  /** What the policy knows of stakes, for the manual's examples and for every passage that gives none of its own. */
+  readonly interests?: readonly Interest[];
   readonly flagged: readonly (string | FlaggedPassage)[];
   readonly clean: readonly (string | Passage)[];
 }
@@ -46,14 +48,21 @@ export function testRule(rule: AnyRule, table: RuleTable): void {
     const { original, flagged, clean } = rule.examples;
     const around = original === undefined ? {} : { original };
     test('the flagged example of its manual page', () =>
-      checkFlagged(rule, { text: flagged, ...around }));
+      checkFlagged(rule, withInterests({ text: flagged, ...around }, table)));
     test('the clean example of its manual page', () =>
-      checkClean(rule, { text: clean, ...around }));
+      checkClean(rule, withInterests({ text: clean, ...around }, table)));
     for (const [i, given] of table.flagged.entries())
-      test(`flagged ${i + 1}: ${nameOf(given)}`, () => checkFlagged(rule, given));
+      test(`flagged ${i + 1}: ${nameOf(given)}`, () =>
+        checkFlagged(rule, withInterests(given, table)));
     for (const [i, given] of table.clean.entries())
-      test(`clean ${i + 1}: ${nameOf(given)}`, () => checkClean(rule, given));
+      test(`clean ${i + 1}: ${nameOf(given)}`, () => checkClean(rule, withInterests(given, table)));
   });
+}
+
+function withInterests<P extends Passage>(given: string | P, { interests }: RuleTable): string | P {
+  if (interests === undefined) return given;
+  const passage = typeof given === 'string' ? ({ text: given } as P) : given;
+  return { interests, ...passage };
 }
 
 async function checkFlagged(rule: AnyRule, given: string | FlaggedPassage): Promise<void> {

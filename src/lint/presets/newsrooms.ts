@@ -22,6 +22,7 @@ export const ap = makePreset(
     ['agentless-attribution', 'warning', ['apAttribution']],
     ['vague-attribution', 'warning', ['apAttribution']],
     ['truncated-quote', 'info', ['apQuotations']],
+    ['unattributed-claim', 'info', ['apAttribution']],
     ['quote-altered', 'error', ['apQuotations']],
     ['quote-not-in-original', 'warning', ['apQuotations']],
     ['quote-meaning-risk', 'warning', ['apQuotations']],
@@ -40,6 +41,7 @@ export const reuters = makePreset(
     ['undistinguished-sources', 'info', ['reutersSourcing']],
     ['agentless-attribution', 'warning', ['reutersQuotes']],
     ['vague-attribution', 'warning', ['reutersQuotes']],
+    ['unattributed-claim', 'info', ['reutersQuotes']],
     ...COMMENTS,
   ],
 );
@@ -53,6 +55,9 @@ export const bbc = makePreset(
     ['secondhand-anonymous', 'warning', ['bbcSingleSource']],
     ['agentless-attribution', 'warning', ['bbcAttribute']],
     ['vague-attribution', 'warning', ['bbcAttribute', 'bbcIdentify']],
+    ['unattributed-claim', 'info', ['bbcAttribute']],
+    ['undisclosed-interest', 'warning', ['bbcConflicts']],
+    ['interested-author', 'info', ['bbcConflicts']],
     ['quote-altered', 'error', ['bbcQuotations']],
     ['quote-not-in-original', 'warning', ['bbcQuotations']],
     ['quote-meaning-risk', 'warning', ['bbcQuotations']],
@@ -73,6 +78,7 @@ export const npr = makePreset(
     ['agentless-attribution', 'error', ['nprDescribe']],
     ['vague-attribution', 'warning', ['nprDescribe']],
     ['single-anonymous-source', 'error', ['nprAnonymity']],
+    ['loaded-language', 'info', ['nprNeutral']],
     ...COMMENTS,
   ],
 );
@@ -87,6 +93,9 @@ export const spj = makePreset(
     ['single-anonymous-source', 'error', ['spjAnonymity']],
     ['agentless-attribution', 'warning', ['spjIdentify']],
     ['vague-attribution', 'warning', ['spjIdentify']],
+    ['sweeping-generalisation', 'warning', ['spjContext']],
+    ['undisclosed-interest', 'warning', ['spjConflicts']],
+    ['interested-author', 'info', ['spjConflicts']],
     ...COMMENTS,
   ],
 );

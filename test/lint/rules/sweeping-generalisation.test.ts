@@ -1,0 +1,47 @@
+import { sweepingGeneralisation } from '../../../src/lint/rules/sweeping-generalisation.ts';
+import { testRule } from '../rule-tester.ts';
+
+testRule(sweepingGeneralisation, {
+  flagged: [
+    '[[Americans]] are tired of paper straws.',
+    '[[Everyone]] knows that the ferry is always late.',
+    '[[Nobody]] believes that the lock will open in May.',
+    'The council is to vote in June. But [[voters]] want the pool to stay.',
+    '[[The vast majority of teachers]] understand that the bell rings too early.',
+    '[[Most Germans]] prefer dark bread.',
+    '[[The British people]] have grown weary of rail works.',
+    '[[Landlords]] typically refuse tenants with dogs.',
+    '[[Apprentices]] who leave early usually end up in the city.',
+    'The gate has no guard. [[Drivers]] who refuse to wait typically end up in the harbour.',
+    '[[The overwhelming majority of cyclists]] ignore the sign at the mill.',
+    'It is the old story: [[young people]] hate the choir.',
+    '[[The public]] wants brick and not concrete.',
+    { text: 'In truth, [[parents]] are sick of raffles.', message: /“parents are sick”/ },
+    '[[Almost everybody]] agrees that the old station was finer.',
+    '[[Farmers]] always blame the weather.',
+  ],
+  clean: [
+    'Some Americans are tired of paper straws.',
+    'Many voters want the pool to stay.',
+    'Voters want the pool to stay, a survey by the town found.',
+    {
+      text: 'Voters want the pool to stay. In a poll of 800 of them, 71 percent said so.',
+      name: 'the poll stands beside it',
+    },
+    { text: '“Everyone knows that the ferry is late,” Ada Stone said.', name: 'a quotation' },
+    'Ada Stone said that everyone knows the ferry is late.',
+    'Residents of Mill Lane want the lamps dimmed.',
+    'The teachers want a later bell.',
+    'Voters chose the pool over the library.',
+    'Do voters want the pool to stay?',
+    { text: 'Nobody knows when the lock will open.', name: 'a way of speaking' },
+    'Not everybody likes dark bread.',
+    'Landlords often refuse tenants with dogs.',
+    'Trains typically leave from the second platform.',
+    'The survey asked what voters want.',
+    { text: 'Landlords typically refuse tenants with dogs.', options: { habits: false } },
+    'The vast majority of the seats were empty.',
+    'Reporters often pick their quotes to help the side they like.',
+    'Forty teachers want a later bell.',
+  ],
+});
