@@ -4,9 +4,11 @@ import { anonymousWithoutReason } from './rules/anonymous-without-reason.ts';
 import { bareSource } from './rules/bare-source.ts';
 import { distancingCue } from './rules/distancing-cue.ts';
 import { inventedPseudonym } from './rules/invented-pseudonym.ts';
+import { lateAttribution } from './rules/late-attribution.ts';
 import { loadedCue } from './rules/loaded-cue.ts';
 import { secondhandAnonymous } from './rules/secondhand-anonymous.ts';
 import { singleAnonymousSource } from './rules/single-anonymous-source.ts';
+import { speakerChangeUnmarked } from './rules/speaker-change-unmarked.ts';
 import { truncatedQuote } from './rules/truncated-quote.ts';
 import { vagueAttribution } from './rules/vague-attribution.ts';
 import { SUPPRESSION_RULES } from './suppression-rules.ts';
@@ -23,5 +25,7 @@ export const RULES: readonly AnyRule[] = [
   distancingCue,
   loadedCue,
   truncatedQuote,
+  speakerChangeUnmarked,
+  lateAttribution,
   ...SUPPRESSION_RULES,
 ];

@@ -21,6 +21,8 @@ export const recommended = makePreset(
     ['distancing-cue', 'info'],
     ['loaded-cue', 'info'],
     ['truncated-quote', 'info'],
+    ['speaker-change-unmarked', 'error'],
+    ['late-attribution', 'warning'],
     ...COMMENTS,
   ],
 );
@@ -49,6 +51,8 @@ export const opinion = makePreset(
     ['distancing-cue', 'off'],
     ['loaded-cue', 'off'],
     ['truncated-quote', 'warning'],
+    ['speaker-change-unmarked', 'error'],
+    ['late-attribution', 'warning'],
     ...COMMENTS,
   ],
 );

@@ -31,6 +31,8 @@ export const reuters = makePreset(
     ['single-anonymous-source', 'error', ['reutersAccuracy', 'reutersSourcing']],
     ['agentless-attribution', 'warning', ['reutersQuotes']],
     ['vague-attribution', 'warning', ['reutersQuotes']],
+    ['speaker-change-unmarked', 'error', ['reutersQuotes']],
+    ['late-attribution', 'warning', ['reutersQuotes']],
     ...COMMENTS,
   ],
 );
