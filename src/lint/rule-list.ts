@@ -6,8 +6,12 @@ import { distancingCue } from './rules/distancing-cue.ts';
 import { inventedPseudonym } from './rules/invented-pseudonym.ts';
 import { lateAttribution } from './rules/late-attribution.ts';
 import { loadedCue } from './rules/loaded-cue.ts';
+import { paraphraseInQuotes } from './rules/paraphrase-in-quotes.ts';
+import { scareQuotes } from './rules/scare-quotes.ts';
 import { secondhandAnonymous } from './rules/secondhand-anonymous.ts';
 import { singleAnonymousSource } from './rules/single-anonymous-source.ts';
+import { singleSourceStory } from './rules/single-source-story.ts';
+import { sourceWithoutPosition } from './rules/source-without-position.ts';
 import { speakerChangeUnmarked } from './rules/speaker-change-unmarked.ts';
 import { truncatedQuote } from './rules/truncated-quote.ts';
 import { vagueAttribution } from './rules/vague-attribution.ts';
@@ -27,5 +31,9 @@ export const RULES: readonly AnyRule[] = [
   truncatedQuote,
   speakerChangeUnmarked,
   lateAttribution,
+  paraphraseInQuotes,
+  singleSourceStory,
+  sourceWithoutPosition,
+  scareQuotes,
   ...SUPPRESSION_RULES,
 ];

@@ -79,7 +79,8 @@ export function findLateSpeaker(
   };
 }
 
-const PRONOUN =
+/** Words for a source that name or describe nobody. */
+export const PRONOUN =
   /^(?:he|she|they|it|we|I|you|who|which|that|this|one|both|another|the (?:other|latter|former))\b/i;
 
 /**
@@ -160,4 +161,22 @@ function longWordsOf({ name, descriptions }: AuditSource): readonly string[] {
   return [name, ...descriptions]
     .flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
     .filter((word) => word.length > 3);
+}
+
+/**
+ * Whether the text is an interview or a transcript: more than two turns with the speaker's label before them, or lines
+ * that are nothing but the name of a person, one of them more than once.
+ */
+export function isInterview({ document, tagged }: RuleContext<unknown>): boolean {
+  let turns = 0;
+  const names = new Set<string>();
+  for (const { speaker, firstToken, endToken, start, end } of document.blocks) {
+    if (speaker !== null) turns++;
+    const entity = tagged.entities[tagged.entityOf[firstToken] ?? -1];
+    if (entity?.type !== 'person' || endToken - entity.endToken > 1) continue;
+    const name = document.text.slice(start, end);
+    if (names.has(name)) return true;
+    names.add(name);
+  }
+  return turns > 2;
 }

@@ -123,7 +123,7 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** The word that the description is about: "manager" of "a manager at the company". */
-function headOf(text: string): string {
+export function headOf(text: string): string {
   const words = wordsOf(text);
   const after = words.findIndex((word, i) => i > 0 && AFTER_HEAD.has(word));
   return words.at(after < 0 ? -1 : after - 1) ?? '';

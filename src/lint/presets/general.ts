@@ -23,6 +23,10 @@ export const recommended = makePreset(
     ['truncated-quote', 'info'],
     ['speaker-change-unmarked', 'error'],
     ['late-attribution', 'warning'],
+    ['paraphrase-in-quotes', 'warning'],
+    ['single-source-story', 'warning'],
+    ['source-without-position', 'info'],
+    ['scare-quotes', 'info'],
     ...COMMENTS,
   ],
 );
@@ -53,6 +57,10 @@ export const opinion = makePreset(
     ['truncated-quote', 'warning'],
     ['speaker-change-unmarked', 'error'],
     ['late-attribution', 'warning'],
+    ['paraphrase-in-quotes', 'warning'],
+    ['single-source-story', 'off'],
+    ['source-without-position', 'info'],
+    ['scare-quotes', 'off'],
     ...COMMENTS,
   ],
 );

@@ -19,6 +19,8 @@ export const ap = makePreset(
     ['agentless-attribution', 'warning', ['apAttribution']],
     ['vague-attribution', 'warning', ['apAttribution']],
     ['truncated-quote', 'info', ['apQuotations']],
+    ['paraphrase-in-quotes', 'warning', ['apQuotations']],
+    ['single-source-story', 'warning', ['apValues']],
     ...COMMENTS,
   ],
 );
@@ -33,6 +35,9 @@ export const reuters = makePreset(
     ['vague-attribution', 'warning', ['reutersQuotes']],
     ['speaker-change-unmarked', 'error', ['reutersQuotes']],
     ['late-attribution', 'warning', ['reutersQuotes']],
+    ['paraphrase-in-quotes', 'warning', ['reutersExactQuotes']],
+    ['single-source-story', 'warning', ['reutersAccuracy']],
+    ['source-without-position', 'info', ['reutersQuotes']],
     ...COMMENTS,
   ],
 );
@@ -46,6 +51,8 @@ export const bbc = makePreset(
     ['secondhand-anonymous', 'warning', ['bbcSingleSource']],
     ['agentless-attribution', 'warning', ['bbcAttribute']],
     ['vague-attribution', 'warning', ['bbcAttribute', 'bbcIdentify']],
+    ['single-source-story', 'warning', ['bbcSingleSource']],
+    ['source-without-position', 'info', ['bbcIdentify']],
     ...COMMENTS,
   ],
 );
@@ -73,6 +80,7 @@ export const spj = makePreset(
     ['single-anonymous-source', 'error', ['spjAnonymity']],
     ['agentless-attribution', 'warning', ['spjIdentify']],
     ['vague-attribution', 'warning', ['spjIdentify']],
+    ['source-without-position', 'info', ['spjIdentify']],
     ...COMMENTS,
   ],
 );
