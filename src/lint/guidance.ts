@@ -13,6 +13,7 @@ const POST = 'The Washington Post';
 const TIMES = 'The New York Times';
 const ENQUIRER = 'The Cincinnati Enquirer';
 const WIKIPEDIA = 'Wikipedia';
+const CJR = 'Columbia Journalism Review';
 
 /** Published advice that rules and presets rest on, each passage in this project's words. */
 export const GUIDANCE = {
@@ -70,6 +71,14 @@ export const GUIDANCE = {
     says: 'Source every statement that is not established or witnessed; name the speaker of a quotation after its first sentence at the latest; do not run quotations of different speakers together; give name and position.',
     url: 'https://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing',
     checked: false,
+  },
+  reutersExactQuotes: {
+    publisher: REUTERS,
+    title: 'Handbook of Journalism',
+    section: 'Style guide: quotations',
+    says: 'Quotations are sacred: change nothing between quotation marks, and leave words out only where that does not alter the sense.',
+    url: 'http://handbook.reuters.com/index.php/Q',
+    checked: true,
   },
   reutersUnnamed: {
     publisher: REUTERS,
@@ -196,6 +205,14 @@ export const GUIDANCE = {
     url: 'https://www.theguardian.com/values/socialaudit/readers/story/0,,1305099,00.html',
     checked: true,
   },
+  guardianQuotes: {
+    publisher: GUARDIAN,
+    title: 'Style guide',
+    section: 'Quotes (as copied on 2 September 2004)',
+    says: 'Words in quotation marks are the words that were uttered; if unsure of them, use indirect speech. Give the speaker at the beginning or after the first sentence.',
+    url: 'https://www.theguardian.com/guardian-observer-style-guide-q',
+    checked: false,
+  },
   postFirstQuote: {
     publisher: POST,
     title: 'On anonymous sources, by its ombudsman Deborah Howell',
@@ -241,11 +258,26 @@ export const GUIDANCE = {
     checked: true,
   },
   cjrOpinion: {
-    publisher: 'Columbia Journalism Review',
+    publisher: CJR,
     title: 'Journos Call For More Transparency at NYT Op-Ed Page',
     section: 'On a petition of fifty journalists and teachers, October 2011',
     says: 'Ask writers of opinion what ties them to those they write of, and tell readers next to their names.',
     url: 'https://archives.cjr.org/behind_the_news/journos_call_for_more_transpar.php',
+    checked: true,
+  },
+  nytQuotations: {
+    publisher: TIMES,
+    title: 'Guidelines on Integrity',
+    section: 'Quotations',
+    says: 'Readers may take every word between quotation marks for what the speaker or writer said; approximate quotations cost their trust. Paraphrase instead.',
+    url: 'https://www.nytimes.com/editorial-standards/guidelines-on-integrity.html',
+    checked: true,
+  },
+  cjrScareQuotes: {
+    publisher: CJR,
+    title: 'Language Corner: “Scare” tactics',
+    says: 'Quotation marks round a word or two read as doubt or derision, even where they were meant as a quotation.',
+    url: 'http://www.cjr.org/language_corner/scare_tactics.php',
     checked: true,
   },
   wikipediaWeasel: {

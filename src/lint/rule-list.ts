@@ -12,14 +12,20 @@ import { declinedCommentAndAnonymous } from './rules/declined-comment-and-anonym
 import { distancingCue } from './rules/distancing-cue.ts';
 import { interestedAuthor } from './rules/interested-author.ts';
 import { inventedPseudonym } from './rules/invented-pseudonym.ts';
+import { lateAttribution } from './rules/late-attribution.ts';
 import { loadedCue } from './rules/loaded-cue.ts';
 import { loadedLanguage } from './rules/loaded-language.ts';
 import { mindReading } from './rules/mind-reading.ts';
+import { paraphraseInQuotes } from './rules/paraphrase-in-quotes.ts';
 import { quoteAltered } from './rules/quote-altered.ts';
 import { quoteMeaningRisk } from './rules/quote-meaning-risk.ts';
 import { quoteNotInOriginal } from './rules/quote-not-in-original.ts';
+import { scareQuotes } from './rules/scare-quotes.ts';
 import { secondhandAnonymous } from './rules/secondhand-anonymous.ts';
 import { singleAnonymousSource } from './rules/single-anonymous-source.ts';
+import { singleSourceStory } from './rules/single-source-story.ts';
+import { sourceWithoutPosition } from './rules/source-without-position.ts';
+import { speakerChangeUnmarked } from './rules/speaker-change-unmarked.ts';
 import { sweepingGeneralisation } from './rules/sweeping-generalisation.ts';
 import { truncatedQuote } from './rules/truncated-quote.ts';
 import { unattributedClaim } from './rules/unattributed-claim.ts';
@@ -57,5 +63,11 @@ export const RULES: readonly AnyRule[] = [
   quoteAltered,
   quoteNotInOriginal,
   quoteMeaningRisk,
+  speakerChangeUnmarked,
+  lateAttribution,
+  paraphraseInQuotes,
+  singleSourceStory,
+  sourceWithoutPosition,
+  scareQuotes,
   ...SUPPRESSION_RULES,
 ];

@@ -26,6 +26,8 @@ export const ap = makePreset(
     ['quote-altered', 'error', ['apQuotations']],
     ['quote-not-in-original', 'warning', ['apQuotations']],
     ['quote-meaning-risk', 'warning', ['apQuotations']],
+    ['paraphrase-in-quotes', 'warning', ['apQuotations']],
+    ['single-source-story', 'warning', ['apValues']],
     ...COMMENTS,
   ],
 );
@@ -42,6 +44,11 @@ export const reuters = makePreset(
     ['agentless-attribution', 'warning', ['reutersQuotes']],
     ['vague-attribution', 'warning', ['reutersQuotes']],
     ['unattributed-claim', 'info', ['reutersQuotes']],
+    ['speaker-change-unmarked', 'error', ['reutersQuotes']],
+    ['late-attribution', 'warning', ['reutersQuotes']],
+    ['paraphrase-in-quotes', 'warning', ['reutersExactQuotes']],
+    ['single-source-story', 'warning', ['reutersAccuracy']],
+    ['source-without-position', 'info', ['reutersQuotes']],
     ...COMMENTS,
   ],
 );
@@ -61,6 +68,8 @@ export const bbc = makePreset(
     ['quote-altered', 'error', ['bbcQuotations']],
     ['quote-not-in-original', 'warning', ['bbcQuotations']],
     ['quote-meaning-risk', 'warning', ['bbcQuotations']],
+    ['single-source-story', 'warning', ['bbcSingleSource']],
+    ['source-without-position', 'info', ['bbcIdentify']],
     ...COMMENTS,
   ],
 );
@@ -96,6 +105,7 @@ export const spj = makePreset(
     ['sweeping-generalisation', 'warning', ['spjContext']],
     ['undisclosed-interest', 'warning', ['spjConflicts']],
     ['interested-author', 'info', ['spjConflicts']],
+    ['source-without-position', 'info', ['spjIdentify']],
     ...COMMENTS,
   ],
 );

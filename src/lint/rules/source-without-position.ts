@@ -1,0 +1,182 @@
+import type { TokenRange } from '../../attribute/attribution.ts';
+import type { AuditSource } from '../../audit/contract.ts';
+import { posOf } from '../../model/tagged-document.ts';
+import type { Span } from '../../text/span.ts';
+import { GUIDANCE } from '../guidance.ts';
+import { BODY_WORDS } from '../lexicons/body-words.ts';
+import { KNOWN_PEOPLE } from '../lexicons/known-people.ts';
+import { ROLE_WORDS } from '../lexicons/role-words.ts';
+import { type AnyRule, defineRule } from '../rule.ts';
+import type { LintAttribution, RuleContext } from '../rule-context.ts';
+import { wordsOf } from '../source-words.ts';
+import { isInterview } from '../speeches.ts';
+import { isGivenByWriter, isStatement } from '../unnamed.ts';
+
+/** Finds people who are named as sources and of whom the text does not say what they are. */
+export const sourceWithoutPosition: AnyRule = defineRule({
+  id: 'source-without-position',
+  level: 'info',
+  summary: 'A person is named as a source, and the text does not say who that is.',
+  why: 'A name alone does not tell readers how somebody knows, or where they stand. Say at the first mention what they are to the story: an office, a trade, a place at the window. Not reported: people with a title; whom the text describes by as little as an age, a town or a firm; whose paper or book it names; whom it is about all through; and people who need no introduction, to whom the option `known` adds a newsroom’s own. `within` says how soon after their first words the description must come.',
+  guidance: [GUIDANCE.reutersQuotes, GUIDANCE.bbcIdentify, GUIDANCE.spjIdentify],
+  options: {
+    within: {
+      type: 'integer',
+      default: 3,
+      minimum: 0,
+      description:
+        'How many paragraphs after the first words of the source the description may come.',
+    },
+    known: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: 'Names that need no introduction, such as “Ada Stone”.',
+    },
+  },
+  examples: {
+    flagged: '[[Jana Prins]] said that the gauges had stood still since May.',
+    clean: 'Jana Prins, an engineer at the dam, said that the gauges had stood still since May.',
+  },
+  check(context) {
+    if (isInterview(context)) return;
+    const known = new Set(context.options.known.map(shortName));
+    for (const source of context.sources) {
+      if (source.kind !== 'named-person' || source.id === context.author?.id) continue;
+      const name = shortName(source.name);
+      // A lone surname is more often one whose full name the reading gave to another.
+      if (!isFullName(name) || known.has(name) || KNOWN_PEOPLE.has(name)) continue;
+      if (source.mentions.length >= MAIN_MENTIONS) continue;
+      const last = wordsOf(source.name).at(-1) ?? '';
+      const first = context
+        .attributionsOf(source)
+        .find((each) => isStatement(each) && isNaming(context, each, last));
+      if (first === undefined || first.via !== null) continue;
+      if (isDescribed(context, source, first, context.options.within)) continue;
+      const [span] = first.sourceSpans;
+      if (span === undefined) continue;
+      context.report({
+        spans: [span],
+        message: `The text names “${source.name}” and does not say who that is.`,
+        source,
+        attribution: first,
+      });
+    }
+  },
+});
+
+/** First and last name, without initials and what stands between: "Donald J. Trump" and "donald trump" are one. */
+function shortName(name: string): string {
+  const words = name.toLowerCase().split(/\s+/);
+  const full = words.filter(
+    (word) => !/^\p{L}\.$/u.test(word) && !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word),
+  );
+  return full.join(' ');
+}
+
+/** People mentioned so often are whom the text is about: it says more of them than a title. */
+const MAIN_MENTIONS = 6;
+
+/** A first and a last name, of one person and not of a firm. */
+function isFullName(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length > 1 &&
+    !PARTICLES.test(words[0] ?? '') &&
+    !words.some((word) => word === 'and' || BODY_WORDS.has(word.replace(/\.$/, '')))
+  );
+}
+
+const PARTICLES = /^(?:d[aeiou]|del|della|le|la|el|al|van|von|der|ten|bin|ibn|ter|mc|st\.?)$/;
+
+/** Whether the writer gives the source by name in a sentence: not in a headline, and not in a line of credit after a dash. */
+function isNaming(
+  context: RuleContext<unknown>,
+  attribution: LintAttribution,
+  last: string,
+): boolean {
+  const [range] = attribution.tokens.source;
+  const [cue] = attribution.cueSpans;
+  if (range === undefined || cue === undefined || !/\p{L}/u.test(context.slice(cue))) return false;
+  // What somebody “famously” or “once” said is quoted for its fame.
+  if (/\b(?:famously|once|put it)\b/i.test(context.slice(cue))) return false;
+  if (!wordsOf(context.textOf(range)).includes(last)) return false;
+  const block = context.document.blocks[context.document.blockOf[range.firstToken] as number];
+  return block?.kind !== 'heading' && isGivenByWriter(context, attribution);
+}
+
+/** Whether anything up to some paragraphs after the first words of the source says what the person is. */
+function isDescribed(
+  context: RuleContext<unknown>,
+  source: AuditSource,
+  { extent }: LintAttribution,
+  within: number,
+): boolean {
+  const last = wordsOf(source.name).at(-1) ?? '';
+  const { blocks, blockOf } = context.document;
+  const block = (blockOf[extent.firstToken] ?? 0) + within;
+  const end = blocks[Math.min(block, blocks.length - 1)]?.end ?? context.text.length;
+  const told = context.text.slice(0, end);
+  if (source.descriptions.some((description) => told.includes(description))) return true;
+  return source.mentions.some(
+    (mention) =>
+      mention.start < end &&
+      wordsOf(context.slice(mention)).includes(last) &&
+      isIntroduced(context, mention),
+  );
+}
+
+/** Whether the words next to a mention, or a word for a role or a firm in its sentence or the one before, say what the person is. */
+function isIntroduced(context: RuleContext<unknown>, mention: Span): boolean {
+  const { firstToken, endToken } = context.tokensOf(mention);
+  // “co-host Jana Prins”, “the Courier’s Jana Prins”.
+  if (/(?:^|\s)\p{Ll}[\p{L}-]{2,}|['’]s?\s/u.test(context.slice(mention))) return true;
+  const sentence = context.sentenceAt(firstToken);
+  if (tellsRole(context, sentence)) return true;
+  if (sentence.firstToken > 0 && tellsRole(context, context.sentenceAt(sentence.firstToken - 1)))
+    return true;
+  // “NBC’s Jana Prins”.
+  if (firstToken > 0 && posOf(context.tagged, firstToken - 1) === 'POS') return true;
+  const after = wordAt(context, endToken);
+  if (/^(?:\(|of|from|at|for|with|in|on|–|—|--|is|was|who)$/.test(after)) return true;
+  if (after !== ',') return false;
+  const next = posOf(context.tagged, endToken + 1);
+  return /^(?:DT|CD|JJ|NN|PRP\$|WP|IN|VBN|VBG|RB)/.test(next);
+}
+
+/** Whether the writer's words in the sentence have a word for a role, or a preposition before the name of a body. */
+function tellsRole(context: RuleContext<unknown>, { firstToken, endToken }: TokenRange): boolean {
+  const { entities, entityOf, lemmas } = context.tagged;
+  let isAffiliation = false;
+  for (let i = firstToken; i < endToken; i++) {
+    const word = wordAt(context, i);
+    if ((context.document.quotationOf[i] as number) < 0) {
+      if (isRole(lemmas[i] ?? '') || isRole(word)) return true;
+      const type = entities[entityOf[i] as number]?.type;
+      if (isAffiliation && type === 'organization') return true;
+    }
+    if (AFFILIATIONS.has(word)) isAffiliation = true;
+    else if (!/^(?:DT|JJ|NNP)/.test(posOf(context.tagged, i))) isAffiliation = false;
+  }
+  return false;
+}
+
+const AFFILIATIONS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'at',
+  'with',
+  'from',
+  'joined',
+  'join',
+  'runs',
+  'left',
+]);
+
+function wordAt(context: RuleContext<unknown>, i: number): string {
+  return context.textOf({ firstToken: i, endToken: i + 1 }).toLowerCase();
+}
+
+function isRole(word: string): boolean {
+  return ROLE_WORDS.has(word) || ROLE_WORDS.has(word.replace(/\.$/, ''));
+}
