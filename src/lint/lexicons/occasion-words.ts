@@ -7,7 +7,7 @@ export const OCCASION_WORDS: ReadonlySet<string> = new Set([
   'transcript', 'minutes', 'newsletter', 'magazine', 'newspaper', 'programme', 'program', 'broadcast', 'podcast', 'show', 'summary', 'document', 'paper', 'form', 'record', 'indictment', 'affidavit', 'warrant', 'plea', 'deposition',
   'meeting', 'rally', 'debate', 'convention', 'session', 'vote', 'ceremony', 'protest', 'demonstration', 'march', 'vigil', 'call', 'phone', 'telephone', 'message', 'text', 'reply', 'response', 'note', 'headline', 'caption', 'title', 'review', 'entry',
   'write', 'publish', 'tweet', 'read', 'chant', 'shout', 'sing', 'cheer', 'yell', 'scream', 'boo', 'text', 'e-mail', 'rule', 'announce', 'release', 'issue',
-  'cite', 'quote', 'verse', 'scripture', 'bible', 'gospel', 'section', 'amendment', 'clause', 'proverb', 'saying', 'song', 'hymn',
+  'cite', 'quote', 'verse', 'scripture', 'bible', 'gospel', 'section', 'amendment', 'clause', 'proverb', 'saying', 'commandment', 'song', 'hymn',
   'slogan', 'motto', 'mission', 'spokesman', 'spokeswoman', 'spokesperson', 'spokespeople',
 ]); // biome-ignore format: a table
 

@@ -51,7 +51,7 @@ export const sourceWithoutPosition: AnyRule = defineRule({
       const first = context
         .attributionsOf(source)
         .find((each) => isStatement(each) && isNaming(context, each, last));
-      if (first === undefined || first.via !== null) continue;
+      if (first === undefined || first.via !== null || writesForOutlet(context, first)) continue;
       if (isDescribed(context, source, first, context.options.within)) continue;
       const [span] = first.sourceSpans;
       if (span === undefined) continue;
@@ -65,7 +65,7 @@ export const sourceWithoutPosition: AnyRule = defineRule({
   },
 });
 
-/** First and last name, without initials and what stands between: "Donald J. Trump" and "donald trump" are one. */
+/** The name in lower case without initials and "Jr.": "Donald J. Trump" and "Donald Trump" are one. */
 function shortName(name: string): string {
   const words = name.toLowerCase().split(/\s+/);
   const full = words.filter(
@@ -100,9 +100,33 @@ function isNaming(
   if (range === undefined || cue === undefined || !/\p{L}/u.test(context.slice(cue))) return false;
   // What somebody “famously” or “once” said is quoted for its fame.
   if (/\b(?:famously|once|put it)\b/i.test(context.slice(cue))) return false;
-  if (!wordsOf(context.textOf(range)).includes(last)) return false;
+  const who = context.textOf(range);
+  if (!wordsOf(who).includes(last) || !isPerson(context, range) || hasMoreThanName(who))
+    return false;
   const block = context.document.blocks[context.document.blockOf[range.firstToken] as number];
   return block?.kind !== 'heading' && isGivenByWriter(context, attribution);
+}
+
+/** Whether nothing in the range is named as something else: the reading may take a paper or a firm for a person. */
+function isPerson(context: RuleContext<unknown>, { firstToken, endToken }: TokenRange): boolean {
+  const { entities, entityOf } = context.tagged;
+  for (let i = firstToken; i < endToken; i++)
+    if ((entities[entityOf[i] as number]?.type ?? 'person') !== 'person') return false;
+  return true;
+}
+
+/** “co-host Jana Prins”, “the Courier’s Jana Prins”. */
+function hasMoreThanName(text: string): boolean {
+  return /(?:^|\s)\p{Ll}[\p{L}-]{2,}|['’]s?\s/u.test(text);
+}
+
+/** “wrote in Alternet”, “noted at the Courier”: where somebody's words were printed says what they are. */
+function writesForOutlet(context: RuleContext<unknown>, { tokens }: LintAttribution): boolean {
+  return tokens.cue.some(({ endToken }) => {
+    if (!/^(?:in|at|for|on|to)$/.test(wordAt(context, endToken))) return false;
+    const next = posOf(context.tagged, endToken + 1);
+    return /^NNP/.test(next) || (next === 'DT' && /^NNP/.test(posOf(context.tagged, endToken + 2)));
+  });
 }
 
 /** Whether anything up to some paragraphs after the first words of the source says what the person is. */
@@ -126,25 +150,31 @@ function isDescribed(
   );
 }
 
-/** Whether the words next to a mention, or a word for a role or a firm in its sentence or the one before, say what the person is. */
+/** Whether the words next to a mention, or a word for a role or a firm a little before or in its sentence, say what the person is. */
 function isIntroduced(context: RuleContext<unknown>, mention: Span): boolean {
   const { firstToken, endToken } = context.tokensOf(mention);
-  // “co-host Jana Prins”, “the Courier’s Jana Prins”.
-  if (/(?:^|\s)\p{Ll}[\p{L}-]{2,}|['’]s?\s/u.test(context.slice(mention))) return true;
+  if (hasMoreThanName(context.slice(mention))) return true;
   const sentence = context.sentenceAt(firstToken);
-  if (tellsRole(context, sentence)) return true;
-  if (sentence.firstToken > 0 && tellsRole(context, context.sentenceAt(sentence.firstToken - 1)))
-    return true;
-  // “NBC’s Jana Prins”.
-  if (firstToken > 0 && posOf(context.tagged, firstToken - 1) === 'POS') return true;
+  const block = context.document.blocks[context.document.blockOf[firstToken] as number];
+  // From the last sentence of the paragraph before: “Two neighbours complained.”
+  const before = context.sentenceAt(Math.max(0, (block?.firstToken ?? firstToken) - 1)).firstToken;
+  const start = Math.max(before, firstToken - REACH_TOKENS);
+  if (tellsRole(context, { firstToken: start, endToken: sentence.endToken })) return true;
+  // “NBC’s Jana Prins”, “fact checker Jana Prins”.
+  const isFirst = firstToken === sentence.firstToken;
+  if (!isFirst && /^(?:POS|NN)/.test(posOf(context.tagged, firstToken - 1))) return true;
   const after = wordAt(context, endToken);
   if (/^(?:\(|of|from|at|for|with|in|on|–|—|--|is|was|who)$/.test(after)) return true;
+  if (TRADE_VERBS.has(context.tagged.lemmas[endToken] ?? '')) return true;
   if (after !== ',') return false;
   const next = posOf(context.tagged, endToken + 1);
   return /^(?:DT|CD|JJ|NN|PRP\$|WP|IN|VBN|VBG|RB)/.test(next);
 }
 
-/** Whether the writer's words in the sentence have a word for a role, or a preposition before the name of a body. */
+/** How far back in a paragraph a word for a role may be for somebody named now, in tokens. */
+const REACH_TOKENS = 120;
+
+/** Whether the writer's words in the range have a word for a role, or a preposition before the name of a body. */
 function tellsRole(context: RuleContext<unknown>, { firstToken, endToken }: TokenRange): boolean {
   const { entities, entityOf, lemmas } = context.tagged;
   let isAffiliation = false;
@@ -167,6 +197,8 @@ const AFFILIATIONS: ReadonlySet<string> = new Set([
   'at',
   'with',
   'from',
+  'in',
+  'to',
   'joined',
   'join',
   'runs',
@@ -176,6 +208,11 @@ const AFFILIATIONS: ReadonlySet<string> = new Set([
 function wordAt(context: RuleContext<unknown>, i: number): string {
   return context.textOf({ firstToken: i, endToken: i + 1 }).toLowerCase();
 }
+
+/** “Jana Prins lives by the dam”: verbs that say what somebody is. */
+const TRADE_VERBS: ReadonlySet<string> = new Set([
+  'live', 'work', 'run', 'own', 'lead', 'teach', 'study', 'attend', 'found', 'head', 'chair', 'represent', 'manage', 'serve', 'direct', 'edit', 'play', 'coach', 'host', 'watch', 'keep', 'sell', 'grow',
+]); // biome-ignore format: a table
 
 function isRole(word: string): boolean {
   return ROLE_WORDS.has(word) || ROLE_WORDS.has(word.replace(/\.$/, ''));

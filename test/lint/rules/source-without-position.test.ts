@@ -10,7 +10,7 @@ testRule(sourceWithoutPosition, {
     '“The oven has never been cleaned,” said [[Otto Kranz]]. The bakery opens at six.',
     'The eels are back in the river. According to [[Hugo Brandt]], they came by night.',
     'The gauges had stood still since spring. “We wrote it down every morning,” [[Nora Quill]] said.',
-    '[[Leo Marsh]] said that the piano was out of tune. It was sold on Friday.',
+    '[[Tom Beck]] said that the piano was out of tune. It was sold on Friday.',
     {
       text: '[[Elin Dahl]] said the lamp was lit.\n\nThe sea was calm.\n\nThe boat was found in the morning.\n\nDahl, the keeper of the lighthouse, has no radio.',
       options: { within: 1 },
@@ -52,6 +52,9 @@ testRule(sourceWithoutPosition, {
     'Prins said the steel was sound.',
     'Hugo Brandt, who fishes there, said the eels were back.',
     'The firm’s founder, Carl Benz, said he saw it.',
+    'The gauges stood still, the fact checker Nora Quill wrote.',
+    'The wheel was rotten, Maria Soto wrote in the Courier.',
+    'The Harbour Bank said the bridge was sound.',
     'In his book, Victor Mann wrote that the wall was built in winter.',
   ],
 });
