@@ -25,7 +25,8 @@ export function describeSources(
   const viaNames: Set<string>[] = entities.map(() => new Set());
   const viaOf = Array.from(assigned.viaOf, (id, attribution) => {
     const via = discourse.entity(id);
-    const name = via === undefined ? viaText(reading, attribution) : nameOf(reading, via);
+    const name =
+      via === undefined ? viaText(reading, attribution) : viaName(reading, attribution, via);
     const source = index.get(assigned.sourceOf[attribution] ?? -1);
     if (name !== null && source !== undefined) viaNames[source]?.add(name);
     return name;
@@ -52,6 +53,14 @@ export function describeSources(
 /** The writer is a source whenever the text tells who it is. */
 function namedAuthor(author: Entity | undefined): Entity | undefined {
   return author?.named === true ? author : undefined;
+}
+
+/** What the intermediary is called: by its entity's name, but by its title where only a part of that, or somebody on the show, is known. */
+function viaName(reading: Reading, attribution: number, via: Entity): string | null {
+  const text = viaText(reading, attribution);
+  const name = nameOf(reading, via);
+  const isTitle = text?.startsWith(name) === true && text.length > name.length;
+  return via.class === 'person' || isTitle ? text : name;
 }
 
 function viaText(reading: Reading, attribution: number): string | null {
