@@ -132,12 +132,13 @@ function join(reading: Reading, phrases: readonly number[], joined: Map<string, 
   const allPeople = members.every((entity) => entity.class === 'person' && entity.named);
   const name = members.map((entity) => nameOf(reading, entity)).join(' and ');
   const allBodies = members.every((entity) => entity.class === 'organization' && entity.named);
+  const allOutlets = members.every((entity) => entity.class === 'outlet');
   const entity = createEntity(
     discourse.entities.length,
-    allPeople ? 'person' : allBodies ? 'organization' : 'people',
+    allPeople ? 'person' : allBodies ? 'organization' : allOutlets ? 'outlet' : 'people',
     name,
   );
-  entity.named = allPeople || allBodies;
+  entity.named = allPeople || allBodies || allOutlets;
   entity.plural = !allBodies;
   entity.members = ids;
   entity.mentions.push({ first: first.first, end: last.end });

@@ -18,6 +18,8 @@ export interface Nominal {
   readonly gender: Gender | null;
 }
 
+/** Nouns for people in the plural that are counted by the head: "two people". */
+const COUNTED: ReadonlySet<string> = new Set(['people', 'person', 'persons']);
 const NUMBERS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, both: 2,
 }; // biome-ignore format: a table
@@ -58,7 +60,8 @@ function read(view: ArticleView, phrase: NounPhrase): Nominal {
   const head = phrase.end - 1;
   const lemma = lemmaOf(view, head);
   const kind = classOf(view, head, lemma, phrase.plural);
-  const count = view.lexicon.nouns.get(lemma) === 'people' ? 0 : countOf(view, phrase);
+  const isMass = view.lexicon.nouns.get(lemma) === 'people' && !COUNTED.has(lemma);
+  const count = isMass || phrase.determiner === 'definite' ? 0 : countOf(view, phrase);
   return {
     head: lemma,
     class: kind,
