@@ -29,13 +29,37 @@ export function assignSources(reading: Reading): AssignedSources {
       head < 0
         ? sourceWithoutHead(reading, index, attribution, turns)
         : sourceOfHead(reading, index, head, joined);
-    sourceOf[index] = discourse.entity(id)?.id ?? -1;
+    const known =
+      id >= 0 || attribution.cue.length > 0 ? id : speakerGoingOn(reading, index, sourceOf);
+    sourceOf[index] = discourse.entity(known)?.id ?? -1;
     const via = attribution.via;
     if (via === null) continue;
     const phrase = headOf(view, noun, via, described);
     viaOf[index] = discourse.entity(discourse.entityOfPhrase[phrase] ?? -1)?.id ?? -1;
   }
   return { sourceOf, viaOf };
+}
+
+/** A quotation that stands alone goes on with what was said in this many sentences before it at most. */
+const GOING_ON_SENTENCES = 3;
+/** Among this many attributions before it. */
+const MOST_BEFORE = 8;
+
+/** Who goes on speaking in a quotation that stands without source and cue: the person last quoted just before it, or -1. */
+function speakerGoingOn(reading: Reading, index: number, sourceOf: Int32Array): number {
+  const { view, discourse } = reading;
+  const { sentenceOf } = view.document;
+  const first = view.attributions[index]?.content[0]?.firstToken ?? -1;
+  if (view.quoted[first] !== 1) return -1;
+  for (let other = index - 1; other >= Math.max(0, index - MOST_BEFORE); other--) {
+    const before = view.attributions[other];
+    const last = (before?.content.at(-1) ?? before?.cue.at(-1))?.endToken ?? -1;
+    if (last < 0 || last > first) continue;
+    if ((sentenceOf[first] ?? 0) - (sentenceOf[last - 1] ?? 0) > GOING_ON_SENTENCES) return -1;
+    const speaker = discourse.entity(sourceOf[other] ?? -1);
+    return speaker?.class === 'person' && before?.act !== 'attitude' ? speaker.id : -1;
+  }
+  return -1;
 }
 
 function sourceOfHead(

@@ -122,7 +122,9 @@ function subjectOfClause(reading: Reading, participle: number): number {
   for (let i = participle - 1; i >= floor && sentenceOf[i] === sentenceOf[participle]; i--)
     if ((tagBits(view, i) & TAG.finite) !== 0 && view.quoted[i] !== 1) {
       const own = subjectBefore(view, noun, participle);
-      return own >= 0 && !isPassive(view, i) ? chooseSubject(reading, own, i) : subjectBefore(view, noun, i);
+      return own >= 0 && !isPassive(view, i)
+        ? chooseSubject(reading, own, i)
+        : subjectBefore(view, noun, i);
     }
   return subjectBefore(view, noun, participle);
 }
