@@ -86,7 +86,9 @@ class Search {
     if (
       this.#best === null &&
       !plural &&
-      (GENERIC_BODIES.has(head) || this.#nominal.class === 'outlet')
+      (GENERIC_BODIES.has(head) || this.#nominal.class === 'outlet') &&
+      this.#nominal.properQualifiers.length === 0 &&
+      !(this.#nominal.qualifiers.length > 0 && this.#nominal.class === 'organization')
     )
       this.#considerNamed(LEAST.body);
     return this.#best;
