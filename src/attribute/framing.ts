@@ -13,7 +13,7 @@ export function findFraming(
   attribution: LinkedAttribution,
   reading: CueReading,
 ): Framing {
-  if (reading.negated && !isUnclear(tagged, reading)) return 'denied';
+  if (reading.negated) return isUnclear(tagged, reading) ? 'neutral' : 'denied';
   const adverb = stanceWord(tagged, attribution);
   if (adverb !== null) return adverb;
   if (isDoubtedNoun(tagged, attribution) || isCalledFalse(tagged, attribution)) return 'distancing';

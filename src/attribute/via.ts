@@ -143,6 +143,7 @@ function trimToMedium(
     break;
   }
   if (!isMediumName(tokenRangeText(document, firstToken, endToken), isAddressed)) return null;
+  if (tokenText(document, firstToken) === 'the') firstToken++;
   return withoutMarks(tagged, { firstToken, endToken });
 }
 
