@@ -59,7 +59,7 @@ const NOTHING: NounPhrase = {
 function read(view: ArticleView, phrase: NounPhrase): Nominal {
   const head = phrase.end - 1;
   const lemma = lemmaOf(view, head);
-  const kind = classOf(view, head, lemma, phrase.plural);
+  const kind = isPress(view, phrase, lemma) ? 'outlet' : classOf(view, head, lemma, phrase.plural);
   const isMass = view.lexicon.nouns.get(lemma) === 'people' && !COUNTED.has(lemma);
   const count = isMass || phrase.determiner === 'definite' ? 0 : countOf(view, phrase);
   return {
@@ -71,6 +71,20 @@ function read(view: ArticleView, phrase: NounPhrase): Nominal {
     count,
     gender: MALE.has(lemma) ? 'm' : FEMALE.has(lemma) ? 'f' : null,
   };
+}
+
+/** What may stand before "reports" that are the press's and not somebody's papers. */
+const PRESS_WORDS: ReadonlySet<string> = new Set([
+  'news', 'media', 'press', 'local', 'newspaper', 'recent', 'new', 'multiple', 'several', 'many', 'some', 'various', 'published', 'early', 'initial',
+]); // biome-ignore format: a table
+
+/** Whether the phrase is "reports" or "media reports", which nobody is said to have written. */
+function isPress(view: ArticleView, phrase: NounPhrase, lemma: string): boolean {
+  if (lemma !== 'report' || !phrase.plural || phrase.possessor >= 0) return false;
+  if (['of', 'by', 'from', 'for'].includes(view.lower[phrase.end] ?? '')) return false;
+  for (let i = phrase.first; i < phrase.end - 1; i++)
+    if (!PRESS_WORDS.has(view.lower[i] ?? '')) return false;
+  return true;
 }
 
 /** A body whose name is a plural or a mass ("police", "headquarters") is one body all the same. */
