@@ -7,6 +7,7 @@ import { nameOf } from './name-described.ts';
 import { readNominal } from './nominal.ts';
 import { extentOf } from './phrase-extent.ts';
 import type { Reading } from './reading.ts';
+import { findRelayed } from './relayed-sources.ts';
 import { headOf } from './source-heads.ts';
 import { findTurnSpeakers, type TurnSpeakers } from './turn-speakers.ts';
 
@@ -37,6 +38,10 @@ export function assignSources(reading: Reading): AssignedSources {
     const phrase = headOf(view, noun, via, described);
     viaOf[index] = discourse.entity(discourse.entityOfPhrase[phrase] ?? -1)?.id ?? -1;
   }
+  for (const [entity, outlet] of findRelayed(reading))
+    for (const [index, id] of sourceOf.entries())
+      if (id === entity && viaOf[index] === -1 && view.attributions[index]?.via === null)
+        viaOf[index] = outlet;
   return { sourceOf, viaOf };
 }
 

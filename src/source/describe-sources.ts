@@ -2,9 +2,10 @@ import { compareSpans, type Span } from '../text/span.ts';
 import type { AnonymityNote } from './anonymity.ts';
 import type { AssignedSources } from './assign-sources.ts';
 import type { Entity } from './entity.ts';
+import { kindOf } from './kind-of.ts';
 import { nameOf } from './name-described.ts';
 import type { Reading } from './reading.ts';
-import type { Anonymity, ResolvedSources, Source, SourceKind } from './source.ts';
+import type { Anonymity, ResolvedSources, Source } from './source.ts';
 
 /** Turns the entities that attributions rest on into sources, in order of first mention. */
 export function describeSources(
@@ -70,26 +71,6 @@ function viaText(reading: Reading, attribution: number): string | null {
   return view.document.text
     .slice(view.document.starts[via.firstToken], view.document.ends[via.endToken - 1])
     .replace(/\s+/g, ' ');
-}
-
-/** What kind of source the entity is (the definitions stand in docs). */
-export function kindOf(entity: Entity): SourceKind {
-  switch (entity.class) {
-    case 'person':
-      return entity.named && !entity.pseudonym ? 'named-person' : 'unnamed-person';
-    case 'people':
-      return entity.count > 0 && entity.count < 10 ? 'unnamed-person' : 'group';
-    case 'organization':
-      return entity.plural ? 'group' : 'organization';
-    case 'outlet':
-      return 'publication';
-    case 'document':
-      return 'document';
-    case 'author':
-      return 'author';
-    case 'thing':
-      return entity.plural ? 'group' : entity.named ? 'organization' : 'document';
-  }
 }
 
 /** Different sources of one description are numbered in order of mention. */
