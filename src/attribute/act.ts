@@ -1,7 +1,7 @@
 import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
 import { tokenText } from '../tokenize/document.ts';
 import type { Act, LinkedAttribution, TokenRange } from './attribution.ts';
-import { JUDGING_NOUNS, RULING_VERBS, SHOWING_NOUNS } from './cue-lexicon.ts';
+import { JUDGING_NOUNS, RULING_VERBS, SHOWING_NOUNS, WITHHOLDING_VERBS } from './cue-lexicon.ts';
 import { type CueReading, isSource, isVerb } from './cue-reading.ts';
 
 /** Verbs that report an order when an infinitive follows: "told them to leave". */
@@ -18,12 +18,24 @@ export function findAct(
   if (VIEWING.has(lemma) && hasWord(tagged, attribution, 'as')) return 'belief';
   if (RULING_VERBS.has(lemma) && isSource(tagged, attribution, JUDGING_NOUNS)) return 'statement';
   if (SHOWING.has(lemma) && isSource(tagged, attribution, SHOWING_NOUNS)) return 'knowledge';
+  if (lemma === 'clear' && isMade(tagged, attribution) && !isShowing(tagged, attribution))
+    return 'statement';
+  if (act === 'attitude' && reading.negated && WITHHOLDING_VERBS.has(lemma)) return 'statement';
   if (act !== 'statement') return act;
   if (REFLEXIVES.has(tagged.lemmas[reading.head + 1] ?? '') && lemma === 'tell') return 'belief';
   const content = attribution.content[0];
   if (content === undefined) return act;
   if (TELLING.has(lemma) && isInfinitive(tagged, content)) return 'question-or-order';
   return isQuestion(tagged, attribution) ? 'question-or-order' : act;
+}
+
+/** "Lee made it clear that …": who makes something clear says it, unless it is a thing that shows it. */
+function isMade(tagged: TaggedDocument, attribution: LinkedAttribution): boolean {
+  return tagged.lemmas[attribution.cue[0]?.firstToken ?? -1] === 'make';
+}
+
+function isShowing(tagged: TaggedDocument, attribution: LinkedAttribution): boolean {
+  return attribution.source.length === 0 || isSource(tagged, attribution, SHOWING_NOUNS);
 }
 
 const VIEWING = new Set(['see', 'view', 'regard', 'take']);

@@ -15,7 +15,7 @@ const VERBS: readonly (readonly [Act, Framing, string])[] = [
   [
     'statement',
     'neutral',
-    `say tell accord call write add suggest report argue announce describe talk accuse criticize tweet
+    `say tell decline offer plead hype highlight accord call write add suggest report argue announce describe talk accuse criticize tweet
     cite explain respond declare refer speak mention discuss state recall attack praise conclude name
     denounce blame dismiss post put deny release blast reply remember cast address come identify provide read
     share include slam raise charge echo portray complain list repeat emphasize deliver lay mock draw
@@ -41,14 +41,14 @@ const VERBS: readonly (readonly [Act, Framing, string])[] = [
   [
     'statement',
     'distancing',
-    `claim allege assert insist contend purport profess boast brag pretend misstate mislead lie
-    exaggerate misrepresent fabricate concoct spin posture insinuate misspeak fib hype
-    distort overstate parrot downplay perpetuate peddle`,
+    `claim downplay allege assert insist maintain contend purport profess boast brag pretend misstate mislead lie
+    exaggerate misrepresent fabricate concoct spin posture insinuate misspeak fib 
+    distort overstate parrot  perpetuate peddle`,
   ],
   [
     'statement',
     'endorsing',
-    `point_out note acknowledge reveal confirm admit concede disclose highlight underscore remind
+    `point_out note acknowledge reveal confirm admit concede disclose underscore remind
     confess own_up corroborate spotlight document fess_up clear_up warn_correctly rightly_say attest
     underline bring_up lay_bare divulge verify`,
   ],
@@ -66,11 +66,11 @@ const VERBS: readonly (readonly [Act, Framing, string])[] = [
   [
     'attitude',
     'neutral',
-    `want hope plan support oppose fear like vow threaten endorse pledge promise seek prefer favor
-    favour love hate dislike despise admire wish intend aim worry refuse decline vote
+    `want hope express propose take_pride plan support oppose fear like vow threaten endorse pledge promise seek prefer favor
+    favour love hate dislike despise admire wish intend aim worry refuse  vote
     back embrace accept commit approve disapprove welcome enjoy cheer_on aspire yearn long crave desire
     dread resent regret relish care fret concern frustrate anger enrage incense outrage infuriate seethe
-    bristle balk resist object dedicate devote strive try attempt offer decide opt choose
+    bristle balk resist object dedicate devote strive try attempt  decide opt choose
     elect determine resolve nominate pick promote_as appoint repeal block ban_from veto
     campaign fight champion advocate embolden delight please thrill upset disappoint embarrass
     excite scare frighten terrify horrify alarm disturb dismay appal appall shock surprise stun
@@ -81,7 +81,7 @@ const VERBS: readonly (readonly [Act, Framing, string])[] = [
     revere idolize loathe detest abhor scorn disdain begrudge envy covet value prize cherish
     treasure appreciate respect mind look_forward set_out volunteer consent acquiesce
     be_against be_for consider_whether agree_to plan_to rejoice exult mourn grieve
-    lament_loss dare_to warm pass adopt sign ratify prioritize focus ready prepare propose
+    lament_loss dare_to warm pass adopt sign ratify prioritize focus ready prepare 
     challenge defy protest insist_on withhold withdraw guarantee oppose_to rule_out double_down
     toy_with flirt_with gear_up take_aim
     satisfy dissatisfy confuse galvanize aggravate rile tire agitate enamor enamour obsess bewilder disillusion
@@ -93,9 +93,9 @@ const VERBS: readonly (readonly [Act, Framing, string])[] = [
   [
     'knowledge',
     'endorsing',
-    `know show find learn discover realize realise recognize recognise understand demonstrate prove
-    uncover unearth detect establish ascertain indicate reflect expose determine_that document_that
-    find_out be_aware make_clear come_to_know figure_out see_that observe_that discern grasp rediscover`,
+    `know show find learn find_out indicate reflect   discover realize realise recognize recognise understand demonstrate prove
+    uncover unearth detect establish ascertain   expose determine_that document_that
+     be_aware make_clear come_to_know figure_out see_that observe_that discern grasp rediscover`,
   ],
   [
     'knowledge',
@@ -108,19 +108,24 @@ const VERBS: readonly (readonly [Act, Framing, string])[] = [
     'question-or-order',
     'neutral',
     `ask urge order call_for call_on call_upon request demand command instruct direct wonder query
-    inquire enquire beg plead implore beseech exhort require ban prohibit forbid mandate allow permit
+    inquire enquire beg  implore beseech exhort require ban prohibit forbid mandate allow permit
     authorize authorise encourage persuade convince invite summon subpoena compel want_know
     want_hear press_on appeal_to appeal_for advise_to tell_to warn_to petition bar restrict
     impose lift prescribe dictate let force oblige dare nudge prod implore_to entreat ask_for
-    grill pepper quiz poll_on survey caution_against recommend`,
+    grill pepper quiz poll_on survey  recommend`,
   ],
 ];
 
 const NOUNS: readonly (readonly [Act, Framing, string])[] = [
   [
     'statement',
+    'neutral',
+    'announcement statement comment remark argument explanation criticism accusation charge declaration testimony response answer denial praise advice',
+  ],
+  [
+    'statement',
     'distancing',
-    'claim allegation assertion contention insistence accusation boast rumor rumour lie falsehood myth insinuation innuendo charge',
+    'claim allegation assertion contention insistence boast rumor rumour lie falsehood myth insinuation innuendo',
   ],
   [
     'statement',
@@ -157,7 +162,7 @@ const NOUNS: readonly (readonly [Act, Framing, string])[] = [
     'question-or-order',
     'neutral',
     `question request demand order call appeal plea query instruction command invitation mandate
-    inquiry directive petition recommendation advice`,
+    inquiry directive petition recommendation`,
   ],
 ];
 
@@ -180,6 +185,7 @@ const ADJECTIVES: readonly (readonly [Act, Framing, string])[] = [
     unwilling loath alarmed incensed appalled horrified shocked stunned thrilled pleased delighted dismayed`,
   ],
   ['knowledge', 'endorsing', 'aware unaware clear obvious evident apparent'],
+  ['knowledge', 'neutral', 'unclear'],
   ['statement', 'distancing', 'so-called supposed alleged purported self-proclaimed ostensible'],
 ];
 
@@ -212,7 +218,7 @@ export const DISTANCING_WORDS: ReadonlySet<string> = wordSet(
   `allegedly supposedly purportedly ostensibly falsely wrongly wrongfully incorrectly erroneously mistakenly
   inaccurately dubiously misleadingly dishonestly baselessly so-called alleged supposed purported false
   baseless unfounded unsubstantiated debunked unproven discredited bogus untrue unsupported spurious
-  disputed dubious misleading twisted discounted unscientific implausibly improbably absurdly laughably ludicrously`,
+  disputed dubious misleading apparently errantly twisted discounted unscientific implausibly improbably absurdly laughably ludicrously`,
 );
 
 /** Adverbs by which the writer backs the content. */

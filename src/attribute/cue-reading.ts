@@ -131,11 +131,33 @@ function isNegated(
     else if (i < head && isSaying && WITHHOLDING_VERBS.has(lemma)) negated = true;
     else if (i < head && YIELDING_VERBS.has(lemma)) negated = false;
   }
-  if (negated) return true;
+  if (negated || isWithheld(tagged, attribution, cue, head)) return true;
   const source = attribution.source[0];
   const opening = source === undefined ? '' : (lemmas[source.firstToken] ?? '');
   return NEGATIVE_SOURCES.has(opening);
 }
+
+/** "declined | to comment", "refused | further comment", "gave no details": what was not said stands after the main word. */
+function isWithheld(
+  tagged: TaggedDocument,
+  attribution: LinkedAttribution,
+  cue: TokenRange,
+  head: number,
+): boolean {
+  const { lemmas } = tagged;
+  const lemma = lemmas[head] ?? '';
+  if (LIGHT_VERBS.has(lemma) && lemmas[head + 1] === 'no')
+    return head + 1 < cue.endToken || inAny(attribution, head + 1);
+  if (!WITHHOLDING_VERBS.has(lemma) || !isVerb(tagged, head)) return false;
+  for (let i = head + 1; i < head + WITHHELD_REACH; i++) {
+    if (!isVerb(tagged, i) && !isNoun(tagged, i)) continue;
+    return lemmas[i] !== 'be' && SAYING_VERBS.has(lemmas[i] ?? '');
+  }
+  return false;
+}
+
+/** How far after "declined" the word for what is declined may stand, in tokens. */
+const WITHHELD_REACH = 4;
 
 const NEGATIVE_SOURCES = new Set(['no', 'nobody', 'none', 'neither', 'no-one', 'not']);
 

@@ -2,7 +2,7 @@ import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
 import { sentenceRange } from '../tokenize/document.ts';
 import type { Framing, LinkedAttribution } from './attribution.ts';
 import { DISTANCING_WORDS, ENDORSING_WORDS, JUDGING_NOUNS, RULING_VERBS } from './cue-lexicon.ts';
-import { type CueReading, isSource } from './cue-reading.ts';
+import { type CueReading, isSource, isVerb } from './cue-reading.ts';
 
 /**
  * The writer's stance on whether the content is so: what the cue's main word carries, unless the attribution is
@@ -13,14 +13,46 @@ export function findFraming(
   attribution: LinkedAttribution,
   reading: CueReading,
 ): Framing {
-  if (reading.negated) return 'denied';
+  if (reading.negated) return isUnclear(tagged, reading) ? 'neutral' : 'denied';
   const adverb = stanceWord(tagged, attribution);
   if (adverb !== null) return adverb;
   if (isDoubtedNoun(tagged, attribution) || isCalledFalse(tagged, attribution)) return 'distancing';
   const framing = reading.entry?.framing ?? 'neutral';
+  const lead = leadingVerb(tagged, attribution, reading);
+  if (PRETENDING_VERBS.has(lead)) return 'distancing';
+  if (framing === 'endorsing' && SEEMING_VERBS.has(lead)) return 'neutral';
+  if (framing === 'endorsing' && isHearsay(tagged, attribution)) return 'neutral';
   // A court's finding is its ruling, which the writer does not vouch for.
   if (framing === 'endorsing' && isRuling(tagged, attribution, reading)) return 'neutral';
   return framing;
+}
+
+/** The verb of the cue that stands before its main word: "purports | to show", "appeared | to confirm"; empty when none does. */
+function leadingVerb(
+  tagged: TaggedDocument,
+  attribution: LinkedAttribution,
+  reading: CueReading,
+): string {
+  for (let i = reading.head - 1; i >= (attribution.cue[0]?.firstToken ?? 0); i--)
+    if (isVerb(tagged, i) && tagged.lemmas[i] !== 'be') return tagged.lemmas[i] ?? '';
+  return '';
+}
+
+const PRETENDING_VERBS = new Set(['purport', 'pretend', 'claim', 'profess']);
+const SEEMING_VERBS = new Set(['seem', 'appear', 'try', 'look', 'hope', 'want']);
+
+/** Whether the cue itself says that others have reported it: "reportedly showed". */
+function isHearsay(tagged: TaggedDocument, attribution: LinkedAttribution): boolean {
+  return attribution.cue.some((cue) => {
+    for (let i = cue.firstToken; i < cue.endToken; i++)
+      if (tagged.lemmas[i] === 'reportedly') return true;
+    return false;
+  });
+}
+
+/** "It is not clear whether …" says what nobody knows, and not that somebody has not said it. */
+function isUnclear(tagged: TaggedDocument, reading: CueReading): boolean {
+  return tagged.lemmas[reading.head] === 'clear';
 }
 
 function isRuling(

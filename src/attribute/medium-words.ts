@@ -59,8 +59,11 @@ const DAYS_AND_PLACES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a capitalised phrase names a newspaper, broadcaster, agency, site or show. */
-export function isMediumName(name: string): boolean {
+/**
+ * Whether a capitalised phrase names a newspaper, broadcaster, agency, site or show. `isAddressed` says that somebody was
+ * told or interviewed by it, so that "The Hill" is a paper and no place.
+ */
+export function isMediumName(name: string, isAddressed = false): boolean {
   const words = name
     .toLowerCase()
     .replaceAll(/[“”"‘,.]/g, '')
@@ -72,9 +75,14 @@ export function isMediumName(name: string): boolean {
   if (known.length === 0) return false;
   // "on Sunday", "on the Hill": a day or a place alone is no show.
   if (known.length === 1 && bare.length <= 2 && AMBIGUOUS.has(known[0] ?? ''))
-    return bare.length === 2 && bare[0] !== 'the' && !DAYS_AND_PLACES.has(bare[0] ?? '');
+    if (isAddressed && bare[0] === 'the') return !TIMES_OF_DAY.has(known[0] ?? '');
+    else return bare.length === 2 && bare[0] !== 'the' && !DAYS_AND_PLACES.has(bare[0] ?? '');
   return true;
 }
+
+const TIMES_OF_DAY: ReadonlySet<string> = new Set(
+  'sunday today tonight week hour morning nation republic'.split(' '),
+);
 
 const AMBIGUOUS: ReadonlySet<string> = new Set(
   'sunday today tonight hill times post week hour morning nation republic standard signal independent'.split(

@@ -26,7 +26,7 @@ export function findVia(
   const free = (i: number) => i >= first && i < end && !isInside(attribution, i);
   const isOther = (medium: TokenRange) => !namesSource(tagged, attribution, medium);
   if (TELLING_VERBS.has(lemmas[reading.head] ?? '')) {
-    const told = mediumAfter(tagged, skipTo(tagged, reading.head + 1), end, free);
+    const told = mediumAfter(tagged, skipTo(tagged, reading.head + 1), end, free, true);
     if (told !== null && isOther(told)) return told;
   }
   for (let i = first; i < end; i++) {
@@ -38,7 +38,7 @@ export function findVia(
       (INTERVIEW_LINKS.has(lemma) && i > first && followsTalk(tagged, i, first)) ||
       (lemma === 'to' && before === 'accord' && attribution.source.length > 0);
     if (!isPlace) continue;
-    const medium = mediumAfter(tagged, i + 1, end, free);
+    const medium = mediumAfter(tagged, i + 1, end, free, lemma !== 'on');
     if (medium !== null && isOther(medium)) return medium;
   }
   return null;
@@ -91,6 +91,7 @@ function mediumAfter(
   start: number,
   end: number,
   free: (i: number) => boolean,
+  isAddressed: boolean,
 ): TokenRange | null {
   const { document, lemmas } = tagged;
   const limit = Math.min(end, start + PHRASE_REACH);
@@ -101,7 +102,7 @@ function mediumAfter(
     if (lemmas[i] === 'that') return null;
     const name = nameFrom(tagged, i, end);
     if (name !== null) {
-      const medium = trimToMedium(tagged, name);
+      const medium = trimToMedium(tagged, withArticle(tagged, name, start), isAddressed);
       if (medium !== null) return medium;
       i = name.endToken - 1;
     } else if (MEDIUM_NOUNS.has(lemmas[i] ?? '') && pos === 'NN') {
@@ -113,13 +114,23 @@ function mediumAfter(
   return null;
 }
 
+/** The name with a small "the" before it: "told | the Times". */
+function withArticle(tagged: TaggedDocument, name: TokenRange, start: number): TokenRange {
+  const hasArticle = name.firstToken === start + 1 && tagged.lemmas[start] === 'the';
+  return hasArticle ? { ...name, firstToken: start } : name;
+}
+
 /** The part of a name that is the medium's: without the person or the day after it. Null when there is none. */
-function trimToMedium(tagged: TaggedDocument, name: TokenRange): TokenRange | null {
+function trimToMedium(
+  tagged: TaggedDocument,
+  name: TokenRange,
+  isAddressed: boolean,
+): TokenRange | null {
   const { document, lemmas } = tagged;
   let { firstToken, endToken } = name;
   for (let i = name.firstToken + 1; i < name.endToken; i++) {
     if (posOf(tagged, i) !== 'POS') continue;
-    if (isMediumName(tokenRangeText(document, i + 1, name.endToken))) break;
+    if (isMediumName(tokenRangeText(document, i + 1, name.endToken), isAddressed)) break;
     endToken = i;
     break;
   }
@@ -128,10 +139,11 @@ function trimToMedium(tagged: TaggedDocument, name: TokenRange): TokenRange | nu
     endToken--;
   for (let i = endToken - 2; i > firstToken; i--) {
     if (lemmas[i] !== 'of' || (document.quotationOf[i] as number) >= 0) continue;
-    if (isMediumName(tokenRangeText(document, i + 1, endToken))) firstToken = i + 1;
+    if (isMediumName(tokenRangeText(document, i + 1, endToken), isAddressed)) firstToken = i + 1;
     break;
   }
-  if (!isMediumName(tokenRangeText(document, firstToken, endToken))) return null;
+  if (!isMediumName(tokenRangeText(document, firstToken, endToken), isAddressed)) return null;
+  if (tokenText(document, firstToken) === 'the') firstToken++;
   return withoutMarks(tagged, { firstToken, endToken });
 }
 

@@ -7,6 +7,7 @@ import { nameOf } from './name-described.ts';
 import { readNominal } from './nominal.ts';
 import { extentOf } from './phrase-extent.ts';
 import type { Reading } from './reading.ts';
+import { findRelayed } from './relayed-sources.ts';
 import { headOf } from './source-heads.ts';
 import { findTurnSpeakers, type TurnSpeakers } from './turn-speakers.ts';
 
@@ -29,13 +30,41 @@ export function assignSources(reading: Reading): AssignedSources {
       head < 0
         ? sourceWithoutHead(reading, index, attribution, turns)
         : sourceOfHead(reading, index, head, joined);
-    sourceOf[index] = discourse.entity(id)?.id ?? -1;
+    const known =
+      id >= 0 || attribution.cue.length > 0 ? id : speakerGoingOn(reading, index, sourceOf);
+    sourceOf[index] = discourse.entity(known)?.id ?? -1;
     const via = attribution.via;
     if (via === null) continue;
     const phrase = headOf(view, noun, via, described);
     viaOf[index] = discourse.entity(discourse.entityOfPhrase[phrase] ?? -1)?.id ?? -1;
   }
+  for (const [entity, outlet] of findRelayed(reading))
+    for (const [index, id] of sourceOf.entries())
+      if (id === entity && viaOf[index] === -1 && view.attributions[index]?.via === null)
+        viaOf[index] = outlet;
   return { sourceOf, viaOf };
+}
+
+/** A quotation that stands alone goes on with what was said in this many sentences before it at most. */
+const GOING_ON_SENTENCES = 3;
+/** Among this many attributions before it. */
+const MOST_BEFORE = 8;
+
+/** Who goes on speaking in a quotation that stands without source and cue: the person last quoted just before it, or -1. */
+function speakerGoingOn(reading: Reading, index: number, sourceOf: Int32Array): number {
+  const { view, discourse } = reading;
+  const { sentenceOf } = view.document;
+  const first = view.attributions[index]?.content[0]?.firstToken ?? -1;
+  if (view.quoted[first] !== 1) return -1;
+  for (let other = index - 1; other >= Math.max(0, index - MOST_BEFORE); other--) {
+    const before = view.attributions[other];
+    const last = (before?.content.at(-1) ?? before?.cue.at(-1))?.endToken ?? -1;
+    if (last < 0 || last > first) continue;
+    if ((sentenceOf[first] ?? 0) - (sentenceOf[last - 1] ?? 0) > GOING_ON_SENTENCES) return -1;
+    const speaker = discourse.entity(sourceOf[other] ?? -1);
+    return speaker?.class === 'person' && before?.act !== 'attitude' ? speaker.id : -1;
+  }
+  return -1;
 }
 
 function sourceOfHead(
@@ -132,12 +161,13 @@ function join(reading: Reading, phrases: readonly number[], joined: Map<string, 
   const allPeople = members.every((entity) => entity.class === 'person' && entity.named);
   const name = members.map((entity) => nameOf(reading, entity)).join(' and ');
   const allBodies = members.every((entity) => entity.class === 'organization' && entity.named);
+  const allOutlets = members.every((entity) => entity.class === 'outlet');
   const entity = createEntity(
     discourse.entities.length,
-    allPeople ? 'person' : allBodies ? 'organization' : 'people',
+    allPeople ? 'person' : allBodies ? 'organization' : allOutlets ? 'outlet' : 'people',
     name,
   );
-  entity.named = allPeople || allBodies;
+  entity.named = allPeople || allBodies || allOutlets;
   entity.plural = !allBodies;
   entity.members = ids;
   entity.mentions.push({ first: first.first, end: last.end });

@@ -2,9 +2,10 @@ import { compareSpans, type Span } from '../text/span.ts';
 import type { AnonymityNote } from './anonymity.ts';
 import type { AssignedSources } from './assign-sources.ts';
 import type { Entity } from './entity.ts';
+import { kindOf } from './kind-of.ts';
 import { nameOf } from './name-described.ts';
 import type { Reading } from './reading.ts';
-import type { Anonymity, ResolvedSources, Source, SourceKind } from './source.ts';
+import type { Anonymity, ResolvedSources, Source } from './source.ts';
 
 /** Turns the entities that attributions rest on into sources, in order of first mention. */
 export function describeSources(
@@ -25,7 +26,8 @@ export function describeSources(
   const viaNames: Set<string>[] = entities.map(() => new Set());
   const viaOf = Array.from(assigned.viaOf, (id, attribution) => {
     const via = discourse.entity(id);
-    const name = via === undefined ? viaText(reading, attribution) : nameOf(reading, via);
+    const name =
+      via === undefined ? viaText(reading, attribution) : viaName(reading, attribution, via);
     const source = index.get(assigned.sourceOf[attribution] ?? -1);
     if (name !== null && source !== undefined) viaNames[source]?.add(name);
     return name;
@@ -54,6 +56,14 @@ function namedAuthor(author: Entity | undefined): Entity | undefined {
   return author?.named === true ? author : undefined;
 }
 
+/** What the intermediary is called: by its entity's name, but by its title where only a part of that, or somebody on the show, is known. */
+function viaName(reading: Reading, attribution: number, via: Entity): string | null {
+  const text = viaText(reading, attribution);
+  const name = nameOf(reading, via);
+  const isTitle = text?.startsWith(name) === true && text.length > name.length;
+  return via.class === 'person' || isTitle ? text : name;
+}
+
 function viaText(reading: Reading, attribution: number): string | null {
   const { view } = reading;
   const via = view.attributions[attribution]?.via;
@@ -61,26 +71,6 @@ function viaText(reading: Reading, attribution: number): string | null {
   return view.document.text
     .slice(view.document.starts[via.firstToken], view.document.ends[via.endToken - 1])
     .replace(/\s+/g, ' ');
-}
-
-/** What kind of source the entity is (the definitions stand in docs). */
-export function kindOf(entity: Entity): SourceKind {
-  switch (entity.class) {
-    case 'person':
-      return entity.named && !entity.pseudonym ? 'named-person' : 'unnamed-person';
-    case 'people':
-      return entity.count > 0 && entity.count < 10 ? 'unnamed-person' : 'group';
-    case 'organization':
-      return entity.plural ? 'group' : 'organization';
-    case 'outlet':
-      return 'publication';
-    case 'document':
-      return 'document';
-    case 'author':
-      return 'author';
-    case 'thing':
-      return entity.plural ? 'group' : entity.named ? 'organization' : 'document';
-  }
 }
 
 /** Different sources of one description are numbered in order of mention. */

@@ -98,7 +98,7 @@ function findApposed(
   if (phrase.form === 'common' && other.form === 'name') {
     if (phrase.determiner === 'none' && !isLoneRole(view, phrase)) return null;
     if (!fits(view, names, noun, other, index)) return null;
-    const end = skipAside(view, extentOf(view, noun, next));
+    const end = endOfNamed(view, noun, next);
     if (!isClosing(view, end) && !isOuterVerb(view, end, phrase)) return null;
     return { name: next, description: index };
   }
@@ -115,6 +115,14 @@ function findApposed(
       return { name: index, description: next };
   }
   return null;
+}
+
+/** The end of a name with where its bearer is from: "Dave Camp (R) of Michigan |", "Jim Jordan of Ohio |". */
+function endOfNamed(view: ArticleView, noun: NounPhrases, index: number): number {
+  const end = skipAside(view, extentOf(view, noun, index));
+  if (view.lower[end] !== 'of') return end;
+  const place = noun.phrases[noun.phraseOf[end + 1] ?? -1];
+  return place?.form === 'name' && place.first === end + 1 ? place.end : end;
 }
 
 /** "(R-Ohio)" and the like between a name and what follows. */

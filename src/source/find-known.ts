@@ -86,7 +86,9 @@ class Search {
     if (
       this.#best === null &&
       !plural &&
-      (GENERIC_BODIES.has(head) || this.#nominal.class === 'outlet')
+      (GENERIC_BODIES.has(head) || this.#nominal.class === 'outlet') &&
+      this.#nominal.properQualifiers.length === 0 &&
+      !(this.#nominal.qualifiers.length > 0 && this.#nominal.class === 'organization')
     )
       this.#considerNamed(LEAST.body);
     return this.#best;
@@ -166,6 +168,7 @@ export function findNamedSoon(
   phrase: NounPhrase,
   nominal: Nominal,
 ): Entity | null {
+  if (nominal.class === 'person') return findPersonSoon(reading, phrase, nominal);
   if (nominal.class !== 'organization' || nominal.plural) return null;
   if (
     phrase.determiner !== 'indefinite' &&
@@ -183,6 +186,27 @@ export function findNamedSoon(
       if (matchQualifiers(entity, nominal.qualifiers) > 0) return entity;
     }
   return null;
+}
+
+/** A lead of this many sentences may speak of somebody whom only the text after it names. */
+const LEAD_SENTENCES = 2;
+
+/** The only person whom the text names soon after its lead and calls by the lead's own noun ("A mill worker … Ann Lee, a worker at"), or null. */
+function findPersonSoon(reading: Reading, phrase: NounPhrase, nominal: Nominal): Entity | null {
+  const { view, discourse } = reading;
+  const sentence = view.document.sentenceOf[phrase.first] ?? 0;
+  if (nominal.plural || phrase.determiner !== 'indefinite' || sentence >= LEAD_SENTENCES)
+    return null;
+  let found: Entity | null = null;
+  for (const { entity: id, token } of discourse.announced(nominal.head)) {
+    const entity = discourse.entity(id);
+    const distance = (view.document.sentenceOf[token] ?? 0) - sentence;
+    if (distance > SOON_SENTENCES) break;
+    if (entity?.named !== true || token < phrase.end || !suits(entity, nominal)) continue;
+    if (found !== null && found !== entity) return null;
+    found = entity;
+  }
+  return found;
 }
 
 function suits(entity: Entity, nominal: Nominal): boolean {

@@ -108,7 +108,42 @@ function sourceByCue(reading: Reading, cue: TokenRange, attribution: Attribution
     const before = subjectBefore(view, noun, i);
     return (noun.phrases[before]?.first ?? -1) >= cue.firstToken ? -1 : before;
   }
-  return null;
+  return hasTag(view, firstVerb(view, cue), 'VBG')
+    ? subjectOfClause(reading, firstVerb(view, cue))
+    : null;
+}
+
+/** The first verb of the cue, past adverbs; its first token when it has none. */
+function firstVerb(view: ArticleView, cue: TokenRange): number {
+  let i = cue.firstToken;
+  while (i < cue.endToken - 1 && (tagBits(view, i) & TAG.adverb) !== 0) i++;
+  return i;
+}
+
+/** A participle's clause begins this many tokens before it at most. */
+const MOST_CLAUSE = 60;
+
+/** "Rowe left the room, | calling it a farce": the subject of the finite verb before the participle in its sentence. */
+function subjectOfClause(reading: Reading, participle: number): number {
+  const { view, noun } = reading;
+  const { sentenceOf } = view.document;
+  const floor = Math.max(0, participle - MOST_CLAUSE);
+  for (let i = participle - 1; i >= floor && sentenceOf[i] === sentenceOf[participle]; i--)
+    if ((tagBits(view, i) & TAG.finite) !== 0 && view.quoted[i] !== 1) {
+      const own = subjectBefore(view, noun, participle);
+      return own >= 0 && !isPassive(view, i)
+        ? chooseSubject(reading, own, i)
+        : subjectBefore(view, noun, i);
+    }
+  return subjectBefore(view, noun, participle);
+}
+
+/** The participle's own subject where it stands after the finite verb ("with Lee | saying"), else the finite verb's. */
+function chooseSubject(reading: Reading, own: number, finite: number): number {
+  const { view, noun } = reading;
+  const first = noun.phrases[own]?.first ?? -1;
+  const isWith = view.lower[first - 1] === 'with';
+  return isWith ? own : subjectBefore(view, noun, finite);
 }
 
 /** "was praised by | officials". */

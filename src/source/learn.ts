@@ -136,6 +136,8 @@ export function learnFromDescription(
   const { view, noun, discourse } = reading;
   const phrase = noun.phrases[index];
   if (phrase === undefined) return;
+  if (entity.class === 'thing' && nominal.class === 'person' && !nominal.plural)
+    entity.class = 'person';
   learnFromNominal(reading, entity, nominal);
   const end = extentOf(view, noun, index);
   for (let i = phrase.end; i < end; i++)

@@ -1,6 +1,6 @@
 import type { ArticleView } from './article-view.ts';
 import type { Gender } from './lexicon.ts';
-import { joinLower, typeAt } from './name-tokens.ts';
+import { isBodyWord, joinLower, typeAt } from './name-tokens.ts';
 import { CONNECTORS, HONOURS, OUTLET_ENDINGS, SUFFIXES } from './name-words.ts';
 
 /** The word without a final full stop. */
@@ -23,7 +23,13 @@ export function lastRole(view: ArticleView, start: number, end: number): number 
     const type = typeAt(view, i);
     const abbreviated = (view.words[i] ?? '').endsWith('.');
     if (entity >= 0 && entity === view.tagged.entityOf[i + 1] && !abbreviated) {
-      if (type !== 'person' && !isOffice(view, i) && !isHonoured(view, i, end)) continue;
+      if (
+        type !== 'person' &&
+        !isOffice(view, i) &&
+        !isHonoured(view, i, end) &&
+        !isOfficer(view, i, end)
+      )
+        continue;
       // A surname that is also a role: "Jane Baker Smith" goes on, "Speaker Paul Ryan" stops.
       if (type === 'person' && i > start && view.lexicon.firstNames.has(view.lower[i - 1] ?? ''))
         continue;
@@ -39,6 +45,25 @@ function isOffice(view: ArticleView, i: number): boolean {
     view.lexicon.nouns.get(view.lower[i] ?? '') === 'person' &&
     view.lexicon.firstNames.has(view.lower[i + 1] ?? '')
   );
+}
+
+/**
+ * Whether the office ends a body's or place's part of the run and one or two plain capitals follow it, of which no body is
+ * named ("Polling Director | Keating Holland"), or an "of" and a first name ("Commissioner of Trials | Rose Maldon").
+ */
+function isOfficer(view: ArticleView, i: number, end: number): boolean {
+  const low = view.lower[i] ?? '';
+  if (!view.lexicon.uniqueRoles.has(low) && !view.lexicon.titles.has(bare(low))) return false;
+  if (view.lower[i + 1] === 'of') return personAfterOffice(view, i + 1, end) >= 0;
+  if (end - i !== 3) return false;
+  for (let j = i + 1; j < end; j++) {
+    const word = view.lower[j] ?? '';
+    if (!/^\p{Lu}\p{Ll}/u.test(view.words[j] ?? '') || CONNECTORS.has(word)) return false;
+    if (view.lexicon.nouns.has(word) || view.commonWords.has(word) || OUTLET_ENDINGS.has(word))
+      return false;
+    if (isBodyWord(view, j)) return false;
+  }
+  return true;
 }
 
 /** Whether a title that no body's name begins with stands before one or two more words ("Justice | Scalia"). */

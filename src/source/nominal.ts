@@ -18,6 +18,8 @@ export interface Nominal {
   readonly gender: Gender | null;
 }
 
+/** Nouns for people in the plural that are counted by the head: "two people". */
+const COUNTED: ReadonlySet<string> = new Set(['people', 'person', 'persons']);
 const NUMBERS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, both: 2,
 }; // biome-ignore format: a table
@@ -57,8 +59,9 @@ const NOTHING: NounPhrase = {
 function read(view: ArticleView, phrase: NounPhrase): Nominal {
   const head = phrase.end - 1;
   const lemma = lemmaOf(view, head);
-  const kind = classOf(view, head, lemma, phrase.plural);
-  const count = view.lexicon.nouns.get(lemma) === 'people' ? 0 : countOf(view, phrase);
+  const kind = isPress(view, phrase, lemma) ? 'outlet' : classOf(view, head, lemma, phrase.plural);
+  const isMass = view.lexicon.nouns.get(lemma) === 'people' && !COUNTED.has(lemma);
+  const count = isMass || phrase.determiner === 'definite' ? 0 : countOf(view, phrase);
   return {
     head: lemma,
     class: kind,
@@ -68,6 +71,20 @@ function read(view: ArticleView, phrase: NounPhrase): Nominal {
     count,
     gender: MALE.has(lemma) ? 'm' : FEMALE.has(lemma) ? 'f' : null,
   };
+}
+
+/** What may stand before "reports" that are the press's and not somebody's papers. */
+const PRESS_WORDS: ReadonlySet<string> = new Set([
+  'news', 'media', 'press', 'local', 'newspaper', 'recent', 'new', 'multiple', 'several', 'many', 'some', 'various', 'published', 'early', 'initial',
+]); // biome-ignore format: a table
+
+/** Whether the phrase is "reports" or "media reports", which nobody is said to have written. */
+function isPress(view: ArticleView, phrase: NounPhrase, lemma: string): boolean {
+  if (lemma !== 'report' || !phrase.plural || phrase.possessor >= 0) return false;
+  if (['of', 'by', 'from', 'for'].includes(view.lower[phrase.end] ?? '')) return false;
+  for (let i = phrase.first; i < phrase.end - 1; i++)
+    if (!PRESS_WORDS.has(view.lower[i] ?? '')) return false;
+  return true;
 }
 
 /** A body whose name is a plural or a mass ("police", "headquarters") is one body all the same. */

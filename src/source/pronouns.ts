@@ -102,10 +102,27 @@ export function resolvePronoun(
       most = score;
     }
   }
+  if (best < 0 && options.isSource && (kind === 'he' || kind === 'she'))
+    best = lastSpokenOf(discourse, kind, options);
   const gender: Gender | null = kind === 'he' ? 'm' : kind === 'she' ? 'f' : null;
   const chosen = discourse.entity(best);
   if (gender !== null && chosen !== undefined) chosen.gender ??= gender;
   return best;
+}
+
+/** A source whom nothing near explains is looked for over this many mentions before it. */
+const FAR_EVENTS = 200;
+
+/** For "he said" long after a name: the one spoken of last who agrees with the pronoun, or -1. */
+function lastSpokenOf(discourse: Discourse, kind: PronounClass, options: PronounOptions): number {
+  const floor = Math.max(0, options.until - FAR_EVENTS);
+  for (let i = options.until - 1; i >= floor; i--) {
+    const entity = discourse.entity(discourse.events[i]?.entity ?? -1);
+    if (entity === undefined || entity.id === options.excluded || options.disjoint.has(entity.id))
+      continue;
+    if (entity.class === 'person' && agree(entity, kind, true) !== null) return entity.id;
+  }
+  return -1;
 }
 
 function isAnybody(entity: Entity): boolean {

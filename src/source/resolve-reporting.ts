@@ -5,7 +5,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { entityOfPhrase, type Reading } from './reading.ts';
 
 /** The noun under which the outlet is remembered whose article was last spoken of. */
-const ARTICLE = 'article';
+export const ARTICLE = 'article';
 /** Nouns for writings that are an outlet's own when an outlet is named with them. */
 const REPORTS: ReadonlySet<string> = new Set(['report', 'reports', 'interview', 'review']);
 

@@ -73,7 +73,37 @@ export function headOf(
     )
       return name;
   }
-  return personAtEnd(view, noun, index, range) ?? index;
+  return titledName(view, noun, index, range) ?? personAtEnd(view, noun, index, range) ?? index;
+}
+
+/** A titled name is looked for over this many phrases. */
+const MOST_PHRASES = 4;
+
+/** In "the ranking member of the panel, | Rep. Ann Lee of Ohio,": the titled name after the comma, or null. */
+function titledName(
+  view: ArticleView,
+  noun: NounPhrases,
+  index: number,
+  range: TokenRange,
+): number | null {
+  const head = noun.phrases[index];
+  if (head === undefined || (head.form === 'name' && head.first === range.firstToken)) return null;
+  for (let i = index + 1; i <= index + MOST_PHRASES; i++) {
+    const phrase = noun.phrases[i];
+    if (phrase === undefined || phrase.end > range.endToken) return null;
+    if (phrase.form !== 'name' || view.words[phrase.first - 1] !== ',') continue;
+    const title = (view.lower[phrase.first] ?? '').replace(/\.$/, '');
+    if (view.lexicon.titles.has(title) && !isJoined(view, noun, i, range)) return i;
+  }
+  return null;
+}
+
+/** Whether "and" goes on after the name with another one in the range: a list and no apposition. */
+function isJoined(view: ArticleView, noun: NounPhrases, index: number, range: TokenRange): boolean {
+  const end = noun.phrases[index]?.end ?? range.endToken;
+  for (let i = end; i < Math.min(range.endToken, end + 6); i++)
+    if (view.lower[i] === 'and') return true;
+  return false;
 }
 
 /** In a span that began too early ("a hearing on Tuesday its chief, | Dorothea Pell,"): the person named at its end, or null. */
@@ -86,12 +116,16 @@ function personAtEnd(
   const first = noun.phrases[index];
   if (first?.form !== 'common') return null;
   const { class: kind } = readNominal(view, noun, index);
-  if (kind !== 'thing' && kind !== 'document') return null;
+  if (kind !== 'thing' && kind !== 'document' && kind !== 'organization') return null;
   let last = range.endToken - 1;
   while (last > first.end && !/[\p{L}\p{N}]/u.test(view.words[last] ?? '')) last--;
   const phrase = noun.phraseOf[last] ?? -1;
   const entity = view.tagged.entities[view.tagged.entityOf[last] ?? -1];
+  const isOfficer =
+    view.lexicon.nouns.get(view.lower[(noun.phrases[phrase]?.end ?? 0) - 3] ?? '') === 'person' ||
+    view.lexicon.nouns.get(view.lower[(noun.phrases[phrase]?.first ?? 0) - 1] ?? '') === 'person';
   return phrase > index &&
+    (kind !== 'organization' || isOfficer) &&
     noun.phrases[phrase]?.form === 'name' &&
     entity?.type === 'person' &&
     !hasTag(view, (noun.phrases[phrase]?.first ?? 0) - 1, 'IN')
