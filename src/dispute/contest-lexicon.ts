@@ -62,12 +62,18 @@ export const CONTEST_VERBS: ReadonlyMap<string, readonly [DisputeKind, number]> 
 /** Contest verbs whose object may be the denied thing itself, with no noun for a claim: "denied any wrongdoing". */
 export const DENYING_VERBS: ReadonlySet<string> = wordSet('deny dispute');
 
-/** What is denied to somebody and not of something: "denied the request". */
-export const WITHHELD_NOUNS: ReadonlySet<string> = wordSet(
-  `request access entry permission right opportunity motion petition application appeal bail bid visa coverage license
-  licence service benefit loan claim parole credit status chance care treatment asylum funding certification medal vote
-  victory nomination seat freedom liberty justice protection due relief tenure funds money promotion injunction writ
-  membership clearance communion aid citizenship passage existence reality science evolution history stay hearing clemency`,
+/** What one is accused of, and denies by name: "denied any role in it". All else is denied to somebody: "denied the request". */
+export const DENIED_NOUNS: ReadonlySet<string> = wordSet(
+  `wrongdoing involvement knowledge affair collusion link connection tie role responsibility guilt intent intention misconduct
+  relationship impropriety complicity liability culpability participation interference meddling fraud abuse harassment
+  bias racism motive coercion contact conspiracy cheating doping use existence plan wrong part negligence corruption
+  theft pressure influence conflict plot murder killing rape assault discrimination offence offense crime fault blame
+  mistreatment torture incident encounter conversation meeting`,
+);
+
+/** Contest verbs after which any pronoun stands for a claim. */
+export const CLAIM_VERBS: ReadonlySet<string> = wordSet(
+  'deny dispute refute rebut contradict debunk disprove',
 );
 
 /** Adjectives and nouns that call what they are said of untrue, with how surely. */
@@ -161,9 +167,9 @@ export const PREDICATE_PHRASES: readonly (readonly [string, DisputeKind, number]
   ['be inconsistent with', 'contradiction', 0.85],
   ['be in conflict with', 'contradiction', 0.8],
   ['conflict with', 'contradiction', 0.8],
-  ['differ from', 'contradiction', 0.6],
   ['ignore the ~ fact|evidence|record', 'contradiction', 0.8],
-  ['be far from ~ truth|true|accurate|case', 'denial', 0.95],
+  ['be far from ~ truth|true|accurate', 'denial', 0.95],
+  ['be far from the case', 'denial', 0.95],
   ['!be ~ further|farther from ~ truth', 'denial', 0.95],
   ['be the opposite of ~ truth', 'denial', 0.95],
   ['strain credulity|belief|credibility', 'doubt', 0.95],
@@ -234,7 +240,6 @@ export const CONNECTIVES: readonly (readonly [string, DisputeKind, number])[] = 
   ['in actuality', 'correction', 0.8],
   ['in point of fact', 'correction', 0.7],
   ['as a matter of fact', 'correction', 0.6],
-  ['actually', 'correction', 0.5],
   ['on the contrary', 'contradiction', 0.9],
   ['to the contrary', 'contradiction', 0.8],
   ['quite|just|precisely the opposite', 'contradiction', 0.85],

@@ -64,11 +64,12 @@ const NEGATION_REACH = 5;
 
 /** Whether a condition, a question or a modal before the marker leaves open whether anything is contested. */
 export function isOpen({ view, first, isQuestion }: Scene, marker: number): boolean {
-  if (isQuestion) return true;
+  if (isQuestion || OPEN_WORDS.has(view.lemmas[marker] ?? '')) return true;
   for (let i = marker - 1; i >= Math.max(first, marker - OPEN_REACH); i--) {
     const lemma = view.lemmas[i] ?? '';
     if (isMark(view.tagged, i)) return false;
-    if (OPEN_WORDS.has(lemma)) return true;
+    if (OPEN_WORDS.has(lemma) || lemma === 'nobody') return true;
+    if (lemma === 'no' && view.lemmas[i + 1] === 'one') return true;
   }
   return false;
 }

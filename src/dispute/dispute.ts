@@ -13,6 +13,8 @@ export type Pointing =
   | { readonly how: 'noun'; readonly range: TokenRange; readonly clause: TokenRange | null }
   /** A pronoun for what was just said: "that", "this", "it". */
   | { readonly how: 'pronoun'; readonly range: TokenRange }
+  /** What stands before in the sentence: "…, which she denies", "…, an allegation she denies". */
+  | { readonly how: 'before'; readonly range: TokenRange }
   /** The contested claim itself: "denied | that it was a punishment". */
   | { readonly how: 'clause'; readonly range: TokenRange }
   /** An attribution in which the marker stands: "he | falsely | claimed". */

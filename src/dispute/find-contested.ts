@@ -1,4 +1,5 @@
 import type { Attribution, TokenRange } from '../attribute/attribution.ts';
+import { posOf } from '../model/tagged-document.ts';
 import { sentenceRange } from '../tokenize/document.ts';
 import {
   ACCUSING_NOUNS,
@@ -30,6 +31,9 @@ export interface Contested {
 /** A claim is looked for among this many attributions before, and over this many sentences. */
 const MOST_CANDIDATES = 30;
 const FARTHEST = { noun: 12, pronoun: 2, clause: 60, content: 4, own: 4 } as const;
+
+/** A sentence of fewer words claims nothing: "Advertisement". */
+const LEAST_WORDS = 4;
 
 /** A claim that may be the contested one, as seen from the contest. */
 interface Candidate {
@@ -64,9 +68,9 @@ export class ContestedFinder {
       case 'noun':
         return this.#findByNoun(contest, pointing.range, pointing.clause);
       case 'pronoun':
-        return this.#isRelative(pointing.range)
-          ? this.#findBefore(contest, pointing.range.firstToken)
-          : this.#findByPronoun(contest);
+        return this.#findByPronoun(contest, pointing.range);
+      case 'before':
+        return this.#findBefore(contest, pointing.range.firstToken);
       case 'content':
         return this.#findByContent(contest);
     }
@@ -87,14 +91,23 @@ export class ContestedFinder {
     let best: Contested | null = null;
     for (const candidate of this.#candidates(contest, FARTHEST.clause, owner)) {
       const likeness = compareStatements(statement, this.#claimOf(candidate.index));
-      if (!isSameMatter(likeness)) continue;
-      const link = 0.35 + 0.6 * likeness.overlap + (candidate.isOwners ? 0.1 : 0);
+      const coverage = likeness.sharedWeight / Math.max(1, statement.weight);
+      if (coverage < (candidate.isOwners ? 0.3 : 0.5)) continue;
+      if (!candidate.isOwners && likeness.sharedWords < 2) continue;
+      if (!isAssertion(candidate.attribution) || likeness.shared === 0) continue;
+      const link =
+        0.4 + 0.6 * coverage + (candidate.isOwners ? 0.1 : 0) - 0.01 * candidate.distance;
       if (best === null || link > best.link) best = this.#take(candidate.index, Math.min(1, link));
     }
     if (best !== null) return best;
     const verb = this.#view.lemmas[contest.cue[0]?.firstToken ?? -1] ?? '';
     const isThat = this.#view.lemmas[clause.firstToken] === 'that';
-    if (contest.kind === 'doubt' || !(isThat || owner >= 0 || DENYING_VERBS.has(verb))) return null;
+    if (
+      contest.kind === 'doubt' ||
+      contest.by < 0 ||
+      !(isThat || owner >= 0 || DENYING_VERBS.has(verb))
+    )
+      return null;
     return { attribution: -1, source: owner, claim: [clause], link: 0.7 };
   }
 
@@ -105,7 +118,8 @@ export class ContestedFinder {
       range.endToken <= (contest.cue[0]?.firstToken ?? 0)
     )
       return this.#findBefore(contest, range.firstToken);
-    const owner = this.#ownerOf(contest, range, clause);
+    const owner = this.#ownerOf(range, clause);
+    if (owner >= 0 && owner === contest.by) return null;
     if (clause !== null) {
       const found = this.#findByClause(contest, clause, owner);
       if (found !== null) return found;
@@ -116,6 +130,7 @@ export class ContestedFinder {
       view.lemmas[range.firstToken] ?? '',
     );
     const words = this.#contestOf(contest);
+    const isSomebodys = this.#hasPossessor(range);
     let best: Contested | null = null;
     for (const candidate of this.#candidates(contest, FARTHEST.noun, owner)) {
       if (owner >= 0 && !candidate.isOwners) continue;
@@ -125,7 +140,8 @@ export class ContestedFinder {
       if (owner >= 0) link += 0.15;
       if (shared > 0) link += 0.3 * overlap;
       if (isVague && !isThis && owner < 0) link -= 0.3;
-      if (ACCUSING_NOUNS.has(noun)) link += this.#isAccusing(candidate.attribution) ? 0.1 : -0.25;
+      if (isSomebodys && owner < 0) link -= 0.3;
+      if (ACCUSING_NOUNS.has(noun)) link += this.#isAccusing(candidate.attribution) ? 0.1 : -0.4;
       if (candidate.attribution.framing === 'distancing') link += 0.05;
       if (best === null || link > best.link) best = this.#take(candidate.index, link);
     }
@@ -138,8 +154,12 @@ export class ContestedFinder {
         : null;
   }
 
-  #isRelative({ firstToken }: TokenRange): boolean {
-    return this.#view.lemmas[firstToken] === 'which';
+  /** Whether a good part of the sentence stands before the pronoun, in the same voice: it takes up that. */
+  #isInside({ sentence, contesting }: Contest, { firstToken }: TokenRange): boolean {
+    const [first] = sentenceRange(this.#view.document, sentence);
+    const content = this.#view.attributions[contesting]?.content ?? [];
+    const start = content.find((part) => part.endToken > firstToken)?.firstToken ?? first;
+    return firstToken - Math.max(start, first) > 4;
   }
 
   /** "…, which he denies", "…, an allegation he denies": what stands before in the sentence. */
@@ -157,14 +177,15 @@ export class ContestedFinder {
     return { attribution: -1, source: view.author, claim: [claim], link: 0.65 };
   }
 
-  #findByPronoun(contest: Contest): Contested | null {
+  #findByPronoun(contest: Contest, range: TokenRange): Contested | null {
+    const isInside = this.#isInside(contest, range);
     let best: Contested | null = null;
     for (const candidate of this.#candidates(contest, FARTHEST.pronoun, -1)) {
-      if (!isAssertion(candidate.attribution)) continue;
+      if (!isAssertion(candidate.attribution) || (isInside && candidate.distance > 0)) continue;
       const link = [0.9, 0.85, 0.5][candidate.distance] ?? 0;
       if (best === null || link > best.link) best = this.#take(candidate.index, link);
     }
-    return best ?? (contest.by === this.#view.author ? null : this.#sentenceBefore(contest, 0.55));
+    return best ?? (isInside ? null : this.#sentenceBefore(contest, 0.55));
   }
 
   #findByContent(contest: Contest): Contested | null {
@@ -172,24 +193,26 @@ export class ContestedFinder {
     const statement = this.#contestOf(contest);
     const isWriter = contest.by === author && contest.contesting < 0;
     const isStrong = contest.strength >= 0.75;
+    const isStrongEnough = contest.strength >= 0.45 && contest.kind === 'contradiction';
     let best: Contested | null = null;
     for (const candidate of this.#candidates(contest, isStrong ? 8 : FARTHEST.content, -1)) {
       const { attribution, source, distance } = candidate;
-      if (!isAssertion(attribution)) continue;
+      if (!isAssertion(attribution) || source < 0 || attribution.cue.length === 0) continue;
       const likeness = compareStatements(statement, this.#claimOf(candidate.index));
       const isDistanced = attribution.framing === 'distancing';
-      const isSpokenOf = source >= 0 && source !== author && this.#mentions(contest.words, source);
-      const isSame = likeness.isContrary && isSameMatter(likeness);
-      const isRelated = likeness.rarest > 0.3 || likeness.isContrary;
+      const isSpokenOf = source !== author && this.#mentions(contest.words, source);
+      const isContrary = likeness.isContrary && (isWriter || !likeness.numbersDiffer);
+      const isSame = isContrary && isSameMatter(likeness);
+      const isRelated = likeness.rarest > 0.3 || likeness.numbersDiffer || likeness.hasOpposites;
       const isEnough = isStrong
-        ? (likeness.shared > 0 && distance <= 3) || (isSpokenOf && isDistanced)
+        ? isSame || (isDistanced && ((likeness.shared > 0 && distance <= 3) || isSpokenOf))
         : distance <= 2 && (isSame || (isDistanced && isRelated && distance <= 1));
-      if (!isEnough || (!isWriter && !isSame)) continue;
+      if (!isEnough || (!isWriter && !(isSame && isStrongEnough))) continue;
       const confidence =
         0.15 +
         0.35 * contest.strength +
         0.25 * likeness.overlap +
-        (likeness.isContrary ? 0.15 : 0) +
+        (isContrary ? 0.15 : 0) +
         (isSpokenOf ? 0.1 : 0) +
         (isDistanced ? 0.2 : 0) -
         0.05 * distance;
@@ -215,7 +238,7 @@ export class ContestedFinder {
       const distance = contest.sentence - (document.sentenceOf[content.endToken - 1] as number);
       if (distance < 0) continue;
       if (distance > farthest) return;
-      if (content.endToken > marker) continue;
+      if (content.endToken > marker || this.#view.cueOf[marker] === i) continue;
       if (!this.#canContest(contest, i)) continue;
       const source = sourceOf(this.#view, i);
       yield { index: i, attribution, source, distance, isOwners: owner >= 0 && source === owner };
@@ -243,12 +266,18 @@ export class ContestedFinder {
   }
 
   /** Whose claim the noun phrase says it is: "Pell's account", "the allegation by Hale"; -1 when it does not say. */
-  #ownerOf({ by }: Contest, range: TokenRange, clause: TokenRange | null): number {
+  #ownerOf(range: TokenRange, clause: TokenRange | null): number {
     const inside = firstMention(this.#view, range.firstToken, range.endToken);
-    if (inside >= 0 && inside !== by) return inside;
+    if (inside >= 0) return inside;
     const opener = this.#view.lemmas[range.endToken];
     if (opener !== 'by' && opener !== 'from') return -1;
     return firstMention(this.#view, range.endToken, clause?.firstToken ?? range.endToken + 6);
+  }
+
+  #hasPossessor({ firstToken, endToken }: TokenRange): boolean {
+    for (let i = firstToken; i < endToken; i++)
+      if (/^(?:PRP\$|POS)$/.test(posOf(this.#view.tagged, i))) return true;
+    return false;
   }
 
   #isAccusing({ cue, content }: Attribution): boolean {
@@ -293,7 +322,8 @@ export class ContestedFinder {
         return null;
     if (contest.by === view.author) return null;
     const claim = trimMarks(view, { firstToken, endToken });
-    return claim === null ? null : { attribution: -1, source: view.author, claim: [claim], link };
+    const isSentence = claim !== null && claim.endToken - claim.firstToken >= LEAST_WORDS;
+    return !isSentence ? null : { attribution: -1, source: view.author, claim: [claim], link };
   }
 
   #mentions({ firstToken, endToken }: TokenRange, source: number): boolean {
@@ -324,11 +354,9 @@ export class ContestedFinder {
 const BETWEEN: ReadonlySet<string> = new Set('all of both most a an any the and'.split(' '));
 
 /** Two rare roots, or more that weigh a good part of what is said. */
-function isSameMatter({ shared, overlap, rarest }: Likeness): boolean {
-  return (
-    (shared >= 2 && overlap >= 0.4 && rarest > 0.3) ||
-    (shared === 1 && overlap >= 0.75 && rarest > 0.5)
-  );
+function isSameMatter({ shared, sharedWords, overlap, rarest }: Likeness): boolean {
+  if (shared === 1) return overlap >= 0.75 && rarest > 0.5;
+  return sharedWords > 0 && shared >= 2 && overlap >= 0.4 && rarest > 0.3;
 }
 
 /** Whether the content says that something is so: wishes and orders cannot be untrue. */

@@ -2,10 +2,17 @@ import type { Attribution } from '../attribute/attribution.ts';
 import type { TaggedDocument } from '../model/tagged-document.ts';
 import type { ResolvedSources } from '../source/source.ts';
 import { sentenceRange, tokenText } from '../tokenize/document.ts';
-import { CONNECTIVES, NAMING_VERBS } from './contest-lexicon.ts';
-import { type Scene, toContest, type Voice, voiceAt, voiceOfVerb } from './contest-scene.ts';
+import { CONNECTIVES, CONTEST_VERBS, NAMING_VERBS } from './contest-lexicon.ts';
+import {
+  type Marker,
+  type Scene,
+  toContest,
+  type Voice,
+  voiceAt,
+  voiceOfVerb,
+} from './contest-scene.ts';
 import type { Contest } from './dispute.ts';
-import { type DisputeView, isVerb, viewForDisputes } from './dispute-view.ts';
+import { type DisputeView, isVerb, sourceOf, viewForDisputes } from './dispute-view.ts';
 import { readEllipses, readSlur, SLUR_LEMMAS } from './read-attributions.ts';
 import { readConnectives } from './read-connectives.ts';
 import { JUDGEMENT_LEMMAS, readJudgement } from './read-judgements.ts';
@@ -75,7 +82,11 @@ function contestsOf(view: DisputeView, sentence: number): Contest[] {
     const verb = (readers & VERB) === 0 ? null : readVerb(scene, i);
     const marker = verb ?? ((readers & JUDGEMENT) === 0 ? null : readJudgement(scene, i));
     if (marker === null) continue;
-    const contest = toContest(scene, marker, voiceOf(scene, marker.cue.firstToken, verb !== null));
+    const voice = voiceOf(scene, marker, verb !== null);
+    // What somebody did not say contests nothing.
+    if (view.attributions[voice.contesting]?.negated === true) continue;
+    if (isAlone(marker) && voice.by < 0) continue;
+    const contest = toContest(scene, marker, voice);
     if (contest !== null) found.push(contest);
   }
   if (scene === null) return found;
@@ -83,11 +94,17 @@ function contestsOf(view: DisputeView, sentence: number): Contest[] {
   return connective === null ? found : addConnective(found, connective);
 }
 
-function voiceOf(scene: Scene, at: number, isVerbal: boolean): Voice {
+function voiceOf(scene: Scene, marker: Marker, isVerbal: boolean): Voice {
   const { view } = scene;
+  const at = marker.cue.firstToken;
   const isNaming = NAMING_VERBS.has(view.lemmas[at] ?? '') && isVerb(view.tagged, at);
   if (isNaming || (isVerbal && !VERBLESS.has(view.lemmas[at] ?? ''))) return voiceOfVerb(scene, at);
   return voiceAt(view, at);
+}
+
+/** "disagree", "said otherwise": a marker that points at nothing but what was said before. */
+function isAlone({ pointing, cue }: Marker): boolean {
+  return pointing.how === 'pronoun' && pointing.range === cue;
 }
 
 /** Openings of set phrases that are no verb of anybody's. */

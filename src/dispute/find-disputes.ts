@@ -7,7 +7,7 @@ import { ContestedFinder } from './find-contested.ts';
 import { findContestsIn } from './find-contests.ts';
 
 /** A dispute less sure than this is none. */
-const LEAST_CONFIDENCE = 0.4;
+const LEAST_CONFIDENCE = 0.5;
 
 /**
  * The disputes of an article: who contests what, the writer included, in text order. `resolved` must belong to the attributions

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../attribute/attribution.ts';
 import { posOf } from '../model/tagged-document.ts';
-import { CLAIM_NOUNS, PROPOSAL_NOUNS, THIS_WORDS, WITHHELD_NOUNS } from './contest-lexicon.ts';
+import { CLAIM_NOUNS, DENIED_NOUNS, PROPOSAL_NOUNS, THIS_WORDS } from './contest-lexicon.ts';
 import type { Pointing } from './dispute.ts';
 import { type DisputeView, isMark, isNoun, isVerb, trimMarks } from './dispute-view.ts';
 
@@ -117,6 +117,8 @@ function nounWithClause(view: DisputeView, last: number, floor: number): Pointin
     if (!CLAIM_NOUNS.has(lemmas[i] ?? '') || !isNoun(tagged, i)) continue;
     if (!CLAUSE_OPENERS.has(lemmas[i + 1] ?? '')) continue;
     const clause = clauseOfNoun(view, i, last + 1);
+    if (clause === null || clause.endToken - clause.firstToken < 3) continue;
+    if (lemmas[last] === 'make' || lemmas[last] === 'offer') continue;
     const found = nounPhrase(view, i, clause, floor);
     const start = found?.how === 'noun' ? found.range.firstToken : i;
     if (found !== null && startsClause(view, start, floor)) return found;
@@ -184,13 +186,13 @@ export function readObject(
   if (head >= 0 && CLAIM_NOUNS.has(lemmas[head] ?? '')) {
     const clause = clauseOfNoun(view, head, clauseEnd(view, head + 1, end));
     if (isProposal(view, i, head, clause)) return null;
+    if (clause === null && INDEFINITE.has(lemma)) return null;
     return { how: 'noun', range: { firstToken: i, endToken: head + 1 }, clause };
   }
   if (!bare) return null;
   if (pos === 'VBG' || (lemma === 'ever' && posOf(tagged, i + 1) === 'VBG'))
     return clauseFrom(view, i, end);
-  if (head < 0 || WITHHELD_NOUNS.has(lemmas[head] ?? '')) return null;
-  if (pos === 'PRP' || posOf(tagged, head).startsWith('NNP')) return null;
+  if (head < 0 || !DENIED_NOUNS.has(lemmas[head] ?? '')) return null;
   return clauseFrom(view, i, end);
 }
 

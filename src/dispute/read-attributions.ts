@@ -1,7 +1,7 @@
 import type { TokenRange } from '../attribute/attribution.ts';
 import { posOf } from '../model/tagged-document.ts';
 import { sentenceRange } from '../tokenize/document.ts';
-import { DEED_VERBS, FALSELY_WORDS, NEGATING_WORDS } from './contest-lexicon.ts';
+import { DEED_VERBS, FALSELY_WORDS } from './contest-lexicon.ts';
 import { type Scene, voiceAt } from './contest-scene.ts';
 import type { Contest } from './dispute.ts';
 import { attributionInSentence, type DisputeView, isMark, sourceOf } from './dispute-view.ts';
@@ -122,9 +122,10 @@ function ellipsisIn(
     firstToken++;
   if (endToken - firstToken < 3 || endToken - firstToken > MOST_WORDS) return null;
   if (endToken < sentenceEnd && !isMark(tagged, endToken)) return null;
+  // "No, we don't" answers a question.
+  if (posOf(tagged, firstToken) === 'UH' || lemmas[firstToken] === 'no') return null;
   if (posOf(tagged, firstToken) === 'VB' || posOf(tagged, firstToken) === 'MD') return null;
-  if (!NEGATING_WORDS.has(lemmas[endToken - 1] ?? ''))
-    return readNoSuchThing(tagged.lemmas, firstToken, endToken);
+  if (lemmas[endToken - 1] !== 'not') return readNoSuchThing(tagged.lemmas, firstToken, endToken);
   const auxiliary = lemmas[endToken - 2] ?? '';
   return AUXILIARIES.has(auxiliary) ? { firstToken: endToken - 2, endToken } : null;
 }
@@ -136,7 +137,8 @@ function readNoSuchThing(
   endToken: number,
 ): TokenRange | null {
   for (let i = firstToken; i < endToken; i++) {
-    if (lemmas[i] === 'no' && lemmas[i + 1] === 'such') return { firstToken: i, endToken };
+    if (lemmas[i] === 'no' && lemmas[i + 1] === 'such' && lemmas[i + 2] === 'thing')
+      return { firstToken: i, endToken };
     if (lemmas[i] === 'nothing' && lemmas[i + 1] === 'of') return { firstToken: i, endToken };
   }
   return null;

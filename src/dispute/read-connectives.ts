@@ -40,7 +40,11 @@ export function readConnectives(scene: Scene): Contest | null {
   if (start < 0) return null;
   const words = trimMarks(view, { firstToken: start, endToken: end });
   if (words === null) return null;
-  const voice = voiceOfClause(scene, afterCues(scene, start, cue));
+  // A connective in mid-sentence belongs to whoever says what it stands in.
+  const isFloating = (cue[0]?.firstToken ?? start) > start;
+  const voice = isFloating
+    ? voiceAt(view, cue[0]?.firstToken ?? start)
+    : voiceOfClause(scene, afterCues(scene, start, cue));
   return {
     sentence: scene.sentence,
     words: wordsOf(scene, words, voice),

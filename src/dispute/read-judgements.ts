@@ -3,6 +3,7 @@ import {
   AMBIGUOUS_FALSE_WORDS,
   CLAIM_NOUNS,
   CLAUSE_PHRASES,
+  CONTEST_VERBS,
   DOUBT_WORDS,
   FALSE_WORDS,
   NAMING_VERBS,
@@ -67,8 +68,13 @@ function readPredicate(scene: Scene, i: number): Marker | null {
   if (match === null || isOpen(scene, match.range.firstToken)) return null;
   const { range, kind, strength } = match;
   if (range.firstToken === i && isNegated(scene, i)) return null;
+  const last = range.endToken - 1;
+  if (CONTEST_VERBS.has(view.lemmas[last] ?? '') && posOf(view.tagged, last) !== 'VBN') return null;
   const pointing = readSubject(view, range.firstToken, first);
   if (pointing === null) return null;
+  if (view.lemmas[last] === 'happen' && pointing.how !== 'pronoun') return null;
+  // "It was rejected": a bill, a request.
+  if (isItAt(scene, pointing) && CONTEST_VERBS.has(view.lemmas[last] ?? '')) return null;
   // "It makes no sense to wait" is about waiting.
   if (isItAt(scene, pointing) && EXPLETIVE_ENDS.has(view.lemmas[range.endToken] ?? '')) return null;
   const isIt = pointing.how === 'pronoun' && isItAt(scene, pointing);
@@ -106,13 +112,7 @@ function readFalsePredicate(scene: Scene, i: number, strength: number): Marker |
     if (NEGATING_WORDS.has(view.lemmas[j] ?? '') && !isOnly(view.lemmas[j + 1])) return null;
   // "wrong to", "a lie to": it is a deed that is judged.
   if (view.lemmas[i + 1] === 'to' || view.lemmas[i + 1] === 'for') return null;
-  // A noun after it is what is said: "is a false prophet".
-  if (
-    posOf(view.tagged, i).startsWith('JJ') &&
-    isNoun(view.tagged, i + 1) &&
-    !CLAIM_NOUNS.has(view.lemmas[i + 1] ?? '')
-  )
-    return null;
+  if (modifiesOther(scene, i)) return null;
   const pointing = readSubject(view, copula, first);
   if (pointing === null) return null;
   const sure = AMBIGUOUS_FALSE_WORDS.has(lemma) || DOUBT_WORDS.has(lemma);
@@ -121,6 +121,16 @@ function readFalsePredicate(scene: Scene, i: number, strength: number): Marker |
   const factor = !isPronoun ? 1 : sure ? 0.7 : isItAt(scene, pointing) ? 0.75 : 1;
   const cue = { firstToken: copula, endToken: i + 1 };
   return { cue, kind: kindOf(lemma), strength: strength * factor, pointing };
+}
+
+/** Whether a noun after the word is what is judged: "is a false prophet". */
+function modifiesOther({ view }: Scene, i: number): boolean {
+  const { tagged, lemmas } = view;
+  return (
+    posOf(tagged, i).startsWith('JJ') &&
+    isNoun(tagged, i + 1) &&
+    !CLAIM_NOUNS.has(lemmas[i + 1] ?? '')
+  );
 }
 
 /** The copula whose complement the token is, or -1. */
@@ -153,7 +163,7 @@ function readNamed(scene: Scene, i: number, strength: number): Marker | null {
   for (let j = i - 1; j >= Math.max(first, i - NAMING_REACH); j--) {
     const lemma = view.lemmas[j] ?? '';
     if (!NAMING_VERBS.has(lemma) || !isVerb(view.tagged, j)) continue;
-    if (isOpen(scene, j) || isNegated(scene, j)) return null;
+    if (isOpen(scene, j) || isNegated(scene, j) || modifiesOther(scene, i)) return null;
     const pointing = readObject(view, j + 1, i, false);
     if (pointing?.how !== 'noun' && pointing?.how !== 'pronoun') return null;
     if (pointing.range.endToken > i) return null;
@@ -208,6 +218,7 @@ function readNotTrue(scene: Scene, i: number): Marker | null {
   const { view, first } = scene;
   const { lemmas } = view;
   const lemma = lemmas[i] ?? '';
+  if (lemma === 'case' && lemmas[i - 1] !== 'the') return null;
   const copula = copulaBefore(scene, i);
   if (copula < 0) return isNegator(scene, i - 1) ? readFragment(scene, i - 1, i, 0.85) : null;
   if (lemmas[i + 1] === 'to' || lemmas[i + 1] === 'for' || isOpen(scene, copula)) return null;
@@ -251,7 +262,7 @@ function readFragment(
     words++;
     if (words > FRAGMENT_WORDS || (isVerb(view.tagged, j) && j !== i)) return null;
   }
-  if (firstToken === i && i > first && isNegator(scene, i - 1)) return null;
+  for (let j = first; j < firstToken; j++) if (isNegator(scene, j)) return null;
   if (AMBIGUOUS_FALSE_WORDS.has(view.lemmas[i] ?? '') && words > 1) return null;
   const cue = { firstToken, endToken: i + 1 };
   return {

@@ -1,6 +1,7 @@
 import { posOf } from '../model/tagged-document.ts';
 import {
   CLAIM_NOUNS,
+  CLAIM_VERBS,
   CONTEST_VERBS,
   DENYING_VERBS,
   OBJECT_PHRASES,
@@ -37,7 +38,9 @@ function readContestVerb(scene: Scene, i: number): Marker | null {
   const { lemmas, tagged } = view;
   const lemma = lemmas[i] ?? '';
   const entry = CONTEST_VERBS.get(lemma);
-  if (entry === undefined || !posOf(tagged, i).startsWith('VB')) return null;
+  // A tagger takes a verb in the present for a noun at times; an attribution's cue is none.
+  if (entry === undefined || !(posOf(tagged, i).startsWith('VB') || (view.cueOf[i] as number) >= 0))
+    return null;
   if (!isDone(scene, i) || isOpen(scene, i) || isNegated(scene, i)) return null;
   const [kind, strength] = entry;
   const limit = objectEnd(scene, i);
@@ -45,6 +48,7 @@ function readContestVerb(scene: Scene, i: number): Marker | null {
     readObject(view, i + 1, Math.max(limit, Math.min(end, i + 2)), DENYING_VERBS.has(lemma)) ??
     readRelative(scene, i);
   if (pointing === null) return null;
+  if (!canTakePronoun(scene, lemma, pointing)) return null;
   const cue = { firstToken: i, endToken: i + 1 };
   return { cue, kind, strength: strength * certaintyOf(scene, i, pointing), pointing };
 }
@@ -55,13 +59,25 @@ function isDone({ view, first }: Scene, i: number): boolean {
   const pos = posOf(tagged, i);
   if (pos === 'VB' && lemmas[i - 1] === 'to' && i > first + 1)
     return LEADING_VERBS.has(lemmas[i - 2] ?? '');
+  if (pos === 'VB' && lemmas[i - 1] !== 'do' && !posOf(tagged, i - 1).startsWith('RB'))
+    return false;
+  // "anything that contradicts it": nobody's word.
+  if (posOf(tagged, i - 1) === 'WDT' && (view.cueOf[i] as number) < 0) return false;
   if (pos !== 'VBN' && pos !== 'VBD') return true;
+  if (lemmas[i + 1] === 'by') return false;
   for (let j = i - 1; j >= Math.max(first, i - 3); j--) {
     if (lemmas[j] === 'be') return false;
     if (!posOf(tagged, j).startsWith('RB')) break;
   }
   const isAdjective = pos === 'VBN' && lemmas[i - 1] !== 'have' && isNoun(tagged, i + 1);
   return !isAdjective;
+}
+
+/** "challenge them", "undermines it": verbs that do more than contest need the word "that" or "this". */
+function canTakePronoun({ view }: Scene, verb: string, pointing: Pointing): boolean {
+  if (pointing.how !== 'pronoun' || CLAIM_VERBS.has(verb)) return true;
+  const lemma = view.lemmas[pointing.range.firstToken];
+  return verb !== 'question' && verb !== 'challenge' && (lemma === 'that' || lemma === 'this');
 }
 
 /** Where the object of the verb must end: with the attribution's content where there is one, or with the sentence. */
@@ -75,12 +91,13 @@ function objectEnd({ view, end }: Scene, verb: number): number {
 /** "a charge that she denies", "all of which he disputed": an object that stands before its verb. */
 function readRelative({ view, first, end }: Scene, verb: number): Pointing | null {
   const { tagged, lemmas } = view;
+  if (!CLAIM_VERBS.has(lemmas[verb] ?? '')) return null;
   const after = verb + 1;
   if (after < end && !isMark(tagged, after) && posOf(tagged, after) !== 'IN') return null;
   for (let i = verb - 1; i >= Math.max(first, verb - 8); i--) {
-    if (lemmas[i] === 'which') return { how: 'pronoun', range: { firstToken: i, endToken: i + 1 } };
-    if (CLAIM_NOUNS.has(lemmas[i] ?? '') && isNoun(tagged, i))
-      return { how: 'noun', range: { firstToken: i, endToken: i + 1 }, clause: null };
+    const isClaim = CLAIM_NOUNS.has(lemmas[i] ?? '') && isNoun(tagged, i);
+    if (lemmas[i] === 'which' || isClaim)
+      return { how: 'before', range: { firstToken: i, endToken: i + 1 } };
   }
   return null;
 }
@@ -89,7 +106,7 @@ function readRelative({ view, first, end }: Scene, verb: number): Pointing | nul
 function certaintyOf({ view }: Scene, verb: number, pointing: Pointing): number {
   const isDeny = DENYING_VERBS.has(view.lemmas[verb] ?? '');
   if (pointing.how === 'clause') return isDeny ? 1 : 0.85;
-  if (pointing.how === 'pronoun') return isDeny ? 1 : 0.8;
+  if (pointing.how === 'pronoun') return isDeny ? 1 : 0.85;
   return 1;
 }
 
@@ -122,6 +139,17 @@ function readOtherwise(scene: Scene, i: number): Marker | null {
   const { range, kind, strength } = match;
   const isAlone = range.endToken - range.firstToken === 1;
   if (isAlone && range.endToken < end && !isMark(view.tagged, range.endToken)) return null;
-  if (posOf(view.tagged, i) === 'VB') return null;
+  if (posOf(view.tagged, i) === 'VB' || !isDone(scene, i) || isSubordinate(scene, i)) return null;
   return { cue: range, kind, strength, pointing: { how: 'pronoun', range } };
 }
+
+/** "those with whom they disagree", "when the two disagree": nobody's word against anybody's. */
+function isSubordinate({ view, first }: Scene, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(first, verb - 8); i--)
+    if (SUBORDINATORS.has(view.lemmas[i] ?? '')) return true;
+  return false;
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'who whom when where which whenever that'.split(' '),
+);

@@ -6,6 +6,8 @@ import { oppositesOf, rootOf } from './roots.ts';
 /** What a passage says, as far as comparing asks: its roots with their weights, its numbers, whether it negates. */
 export interface Statement {
   readonly roots: ReadonlyMap<string, number>;
+  /** Those of the roots that are parts of names. */
+  readonly names: ReadonlySet<string>;
   /** The sum of the weights. */
   readonly weight: number;
   readonly numbers: ReadonlySet<string>;
@@ -20,6 +22,11 @@ export interface Likeness {
   readonly overlap: number;
   /** The weight of the rarest root that they share, 0 when none. */
   readonly rarest: number;
+  /** How many of these are no parts of names, and what all of them weigh. */
+  readonly sharedWords: number;
+  readonly sharedWeight: number;
+  readonly numbersDiffer: boolean;
+  readonly hasOpposites: boolean;
   /** One is negated and the other is not, their numbers differ, or they hold opposites. */
   readonly isContrary: boolean;
 }
@@ -59,6 +66,7 @@ export class StatementReader {
     const { lemmas } = this.#tagged;
     const roots = new Map<string, number>();
     const numbers = new Set<string>();
+    const names = new Set<string>();
     let weight = 0;
     let negations = 0;
     let seen = 0;
@@ -72,9 +80,10 @@ export class StatementReader {
         if (roots.has(root)) continue;
         const rarity = 1 - Math.log(this.#counts.get(root) ?? 1) / this.#most;
         roots.set(root, rarity);
+        if (posOf(this.#tagged, i).startsWith('NNP')) names.add(root);
         weight += rarity;
       }
-    return { roots, weight, numbers, isNegated: negations % 2 === 1 };
+    return { roots, names, weight, numbers, isNegated: negations % 2 === 1 };
   }
 }
 
@@ -85,9 +94,11 @@ export function compareStatements(a: Statement, b: Statement): Likeness {
   let weight = 0;
   let rarest = 0;
   let hasOpposites = false;
+  let sharedWords = 0;
   for (const [root, rarity] of small.roots) {
     if (large.roots.has(root)) {
       shared++;
+      if (!a.names.has(root)) sharedWords++;
       weight += rarity;
       rarest = Math.max(rarest, rarity);
     } else
@@ -99,6 +110,10 @@ export function compareStatements(a: Statement, b: Statement): Likeness {
     shared,
     overlap: Math.min(1, weight / Math.max(1, Math.min(a.weight, b.weight))),
     rarest,
+    sharedWords,
+    sharedWeight: weight,
+    numbersDiffer,
+    hasOpposites,
     isContrary: a.isNegated !== b.isNegated || numbersDiffer || hasOpposites,
   };
 }

@@ -63,9 +63,11 @@ function sampleArticle(from: string, text: string, model: AuditModel): Sampled[]
       .replace(/\s+/g, ' ');
   const name = (source: number): string => resolved.sources[source]?.name ?? 'nobody';
   if (values.contests) {
-    const used = new Set(findDisputes(tagged, attributions, resolved).map(({ words }) => words[0]));
+    const used = new Set(
+      findDisputes(tagged, attributions, resolved).map(({ words }) => words[0]?.firstToken),
+    );
     return findContests(tagged, attributions, resolved)
-      .filter((contest: Contest) => !used.has(contest.words) && contest.strength >= 0.6)
+      .filter((contest: Contest) => !used.has(contest.words.firstToken) && contest.strength >= 0.6)
       .map(({ kind, by, cue, words: range, pointing }) => ({
         from,
         kind,
