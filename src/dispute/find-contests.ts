@@ -99,7 +99,10 @@ function voiceOf(scene: Scene, marker: Marker, isVerbal: boolean): Voice {
   const at = marker.cue.firstToken;
   const isNaming = NAMING_VERBS.has(view.lemmas[at] ?? '') && isVerb(view.tagged, at);
   if (isNaming || (isVerbal && !VERBLESS.has(view.lemmas[at] ?? ''))) return voiceOfVerb(scene, at);
-  return voiceAt(view, at);
+  // "The claim has been disputed by others": theirs.
+  const last = marker.cue.endToken - 1;
+  const cue = CONTEST_VERBS.has(view.lemmas[last] ?? '') ? (view.cueOf[last] as number) : -1;
+  return cue < 0 ? voiceAt(view, at) : { by: sourceOf(view, cue), contesting: cue };
 }
 
 /** "disagree", "said otherwise": a marker that points at nothing but what was said before. */

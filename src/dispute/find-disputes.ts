@@ -1,8 +1,8 @@
-import type { Attribution } from '../attribute/attribution.ts';
+import type { Attribution, TokenRange } from '../attribute/attribution.ts';
 import type { TaggedDocument } from '../model/tagged-document.ts';
 import type { ResolvedSources } from '../source/source.ts';
-import type { Dispute } from './dispute.ts';
-import { viewForDisputes } from './dispute-view.ts';
+import type { Contest, Dispute } from './dispute.ts';
+import { type DisputeView, trimMarks, viewForDisputes } from './dispute-view.ts';
 import { ContestedFinder } from './find-contested.ts';
 import { findContestsIn } from './find-contests.ts';
 
@@ -26,13 +26,13 @@ export function findDisputes(
     if (contested === null) continue;
     const confidence = contest.strength * contested.link;
     if (confidence < LEAST_CONFIDENCE) continue;
-    const { kind, by, contesting, words, cue } = contest;
+    const { kind, by, contesting, cue } = contest;
     const { attribution, source, claim } = contested;
     disputes.push({
       kind,
       by,
       contesting,
-      words: [words],
+      words: [wordsAfter(view, contest, claim)],
       cue,
       attribution,
       source,
@@ -41,4 +41,17 @@ export function findDisputes(
     });
   }
   return disputes;
+}
+
+/** The contesting words without a claim that stands before them in the same sentence: "He says it leaks, | but it holds". */
+function wordsAfter(
+  view: DisputeView,
+  { words, cue }: Contest,
+  claim: readonly TokenRange[],
+): TokenRange {
+  const marker = cue[0]?.firstToken ?? words.firstToken;
+  let { firstToken } = words;
+  for (const { endToken } of claim)
+    if (endToken > firstToken && endToken <= marker) firstToken = endToken;
+  return trimMarks(view, { firstToken, endToken: words.endToken }) ?? words;
 }

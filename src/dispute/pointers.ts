@@ -173,8 +173,11 @@ export function readObject(
   const pos = posOf(tagged, i);
   if (lemma === 'that' && i + 1 < end && !isMark(tagged, i + 1) && !isNounAhead(view, i, end))
     return clauseFrom(view, i, end);
-  if ((THIS_WORDS.has(lemma) || OBJECT_PRONOUNS.has(lemma)) && !isNounAhead(view, i, end))
+  if ((THIS_WORDS.has(lemma) || OBJECT_PRONOUNS.has(lemma)) && !isNounAhead(view, i, end)) {
+    // "denied they were leaving": the pronoun is the subject of what is denied.
+    if (i + 1 < end && isVerb(tagged, i + 1)) return bare ? clauseFrom(view, i, end) : null;
     return pronoun(i, i + 1);
+  }
   if (lemma === 'what' || lemma === 'how') {
     const limit = Math.min(end, i + 10);
     for (let j = i + 1; j < limit; j++)
