@@ -207,7 +207,8 @@ export class ContestedFinder {
       const isEnough = isStrong
         ? isSame || (isDistanced && ((likeness.shared > 0 && distance <= 3) || isSpokenOf))
         : distance <= 2 && (isSame || (isDistanced && isRelated && distance <= 1));
-      if (!isEnough || (!isWriter && !(isSame && isStrongEnough))) continue;
+      if (!isEnough || (!isWriter && !(isSame && (isStrongEnough || likeness.overlap >= 0.75))))
+        continue;
       const confidence =
         0.15 +
         0.35 * contest.strength +
