@@ -1,5 +1,4 @@
 import type { Attribution, TokenRange } from '../attribute/attribution.ts';
-import { posOf } from '../model/tagged-document.ts';
 import { sentenceRange } from '../tokenize/document.ts';
 import {
   ACCUSING_NOUNS,
@@ -14,6 +13,7 @@ import {
   isMark,
   LEAST_CONFIDENCE,
   sourceOf,
+  tagAt,
   trimMarks,
 } from './dispute-view.ts';
 import { compareStatements, type Likeness, type Statement, StatementReader } from './statements.ts';
@@ -139,7 +139,8 @@ export class ContestedFinder {
       let link = (isThis ? 0.95 : 0.8) - 0.12 * Math.max(0, candidate.distance - 1);
       if (owner >= 0) link += 0.15;
       if (shared > 0) link += 0.3 * overlap;
-      if (isVague && !isThis && owner < 0) link -= 0.3;
+      if (isVague && !isThis && owner < 0)
+        link -= this.#isPublished(noun, candidate.source) ? 0 : 0.3;
       if (isSomebodys && owner < 0) link -= 0.3;
       if (ACCUSING_NOUNS.has(noun)) link += this.#isAccusing(candidate.attribution) ? 0.1 : -0.4;
       if (candidate.attribution.framing === 'distancing') link += 0.05;
@@ -155,7 +156,8 @@ export class ContestedFinder {
   }
 
   /** Whether a good part of the sentence stands before the pronoun, in the same voice: it takes up that. */
-  #isInside({ sentence, contesting }: Contest, { firstToken }: TokenRange): boolean {
+  #isInside({ sentence, contesting, cue }: Contest, range: TokenRange): boolean {
+    const firstToken = Math.min(range.firstToken, cue[0]?.firstToken ?? range.firstToken);
     const [first] = sentenceRange(this.#view.document, sentence);
     const content = this.#view.attributions[contesting]?.content ?? [];
     const start = content.find((part) => part.endToken > firstToken)?.firstToken ?? first;
@@ -275,9 +277,14 @@ export class ContestedFinder {
     return firstMention(this.#view, range.endToken, clause?.firstToken ?? range.endToken + 6);
   }
 
+  /** "The report", "the article": a publication's claim. */
+  #isPublished(noun: string, source: number): boolean {
+    return PUBLISHED_NOUNS.has(noun) && this.#view.resolved.sources[source]?.kind === 'publication';
+  }
+
   #hasPossessor({ firstToken, endToken }: TokenRange): boolean {
     for (let i = firstToken; i < endToken; i++)
-      if (/^(?:PRP\$|POS)$/.test(posOf(this.#view.tagged, i))) return true;
+      if (/^(?:PRP\$|POS)$/.test(tagAt(this.#view.tagged, i))) return true;
     return false;
   }
 
@@ -334,7 +341,8 @@ export class ContestedFinder {
 
   /** What the contest says: its own words, or all that its attribution says. */
   #contestOf({ words, contesting }: Contest): Statement {
-    return this.#read([words, ...(this.#view.attributions[contesting]?.content ?? [])]);
+    const content = this.#view.attributions[contesting]?.content ?? [];
+    return this.#read(content.length > 0 ? content : [words]);
   }
 
   #claimOf(index: number): Statement {
@@ -350,6 +358,14 @@ export class ContestedFinder {
     return this.#reader.read(ranges);
   }
 }
+
+const PUBLISHED_NOUNS: ReadonlySet<string> = new Set([
+  'report',
+  'story',
+  'article',
+  'exposé',
+  'account',
+]);
 
 /** What may stand between a claim and the relative clause that contests it. */
 const BETWEEN: ReadonlySet<string> = new Set('all of both most a an any the and'.split(' '));

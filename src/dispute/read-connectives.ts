@@ -1,9 +1,8 @@
 import type { TokenRange } from '../attribute/attribution.ts';
-import { posOf } from '../model/tagged-document.ts';
 import { CONNECTIVES } from './contest-lexicon.ts';
 import { type Scene, type Voice, voiceAt } from './contest-scene.ts';
 import type { Contest, DisputeKind } from './dispute.ts';
-import { attributionInSentence, isMark, sourceOf, trimMarks } from './dispute-view.ts';
+import { attributionInSentence, isMark, sourceOf, tagAt, trimMarks } from './dispute-view.ts';
 import { matchPhrase, readPhrases } from './phrase-table.ts';
 
 const TABLE = readPhrases(CONNECTIVES);
@@ -81,9 +80,9 @@ function isTurn({ view, first }: Scene, i: number): boolean {
   return (
     (lemma === 'but' || lemma === 'yet') &&
     i > first + 3 &&
-    /^[,:]$/.test(posOf(view.tagged, i - 1)) &&
-    posOf(view.tagged, i) === 'CC' &&
-    SUBJECT_TAGS.test(posOf(view.tagged, i + 1))
+    /^[,:]$/.test(tagAt(view.tagged, i - 1)) &&
+    tagAt(view.tagged, i) === 'CC' &&
+    SUBJECT_TAGS.test(tagAt(view.tagged, i + 1))
   );
 }
 

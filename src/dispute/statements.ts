@@ -1,6 +1,7 @@
 import type { TokenRange } from '../attribute/attribution.ts';
-import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
+import type { TaggedDocument } from '../model/tagged-document.ts';
 import { CLAIM_NOUNS, FALSE_WORDS, NEGATING_WORDS } from './contest-lexicon.ts';
+import { tagAt } from './dispute-view.ts';
 import { oppositesOf, rootOf } from './roots.ts';
 
 /** What a passage says, as far as comparing asks: its roots with their weights, its numbers, whether it negates. */
@@ -58,7 +59,7 @@ export class StatementReader {
   /** Numbers, and the names of days and months. */
   #isNumber(i: number): boolean {
     const { entities, entityOf } = this.#tagged;
-    const pos = posOf(this.#tagged, i);
+    const pos = tagAt(this.#tagged, i);
     return pos === 'CD' || (pos === 'NNP' && entities[entityOf[i] as number]?.type === 'date');
   }
 
@@ -80,7 +81,7 @@ export class StatementReader {
         if (roots.has(root)) continue;
         const rarity = 1 - Math.log(this.#counts.get(root) ?? 1) / this.#most;
         roots.set(root, rarity);
-        if (posOf(this.#tagged, i).startsWith('NNP')) names.add(root);
+        if (tagAt(this.#tagged, i).startsWith('NNP')) names.add(root);
         weight += rarity;
       }
     return { roots, names, weight, numbers, isNegated: negations % 2 === 1 };
@@ -129,7 +130,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 );
 
 function isTerm(tagged: TaggedDocument, i: number): boolean {
-  if (!TERM_TAGS.has(posOf(tagged, i))) return false;
+  if (!TERM_TAGS.has(tagAt(tagged, i))) return false;
   const lemma = tagged.lemmas[i] ?? '';
   return (
     lemma.length > 1 &&
