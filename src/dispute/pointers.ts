@@ -202,7 +202,7 @@ export function readObject(
 function isGerund({ tagged, lemmas }: DisputeView, i: number): boolean {
   return (
     (lemmas[i] ?? '').endsWith('ing') &&
-    isNoun(tagged, i) &&
+    /^(?:NN|JJ)$/.test(tagAt(tagged, i)) &&
     /^(?:DT|PRP|PRP\$|NN.*|JJ)$/.test(tagAt(tagged, i + 1))
   );
 }
