@@ -10,14 +10,7 @@ const OBJECT_REACH = 8;
 const PHRASE_REACH = 8;
 
 /** Words between which a claim noun and the claim itself stand: "the claim that", "reports of". */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
-  'that',
-  'of',
-  'about',
-  'by',
-  'from',
-  'against',
-]);
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'of', 'about', 'by', 'from']);
 
 /** What the subject of the verb at `verb` points at, looking no further left than `floor`; null when it is no claim. */
 export function readSubject(view: DisputeView, verb: number, floor: number): Pointing | null {
@@ -174,6 +167,9 @@ export function readObject(
     return clauseFrom(view, i, end);
   if ((THIS_WORDS.has(lemma) || OBJECT_PRONOUNS.has(lemma)) && !isDeterminer(view, i, end)) {
     // "denied they were leaving": the pronoun is the subject of what is denied.
+    const next = tagAt(tagged, i + 1);
+    // "denied them their rights"
+    if (bare && /^(?:DT|PRP\$|NN)/.test(next)) return null;
     if (i + 1 < end && isVerb(tagged, i + 1)) return bare ? clauseFrom(view, i, end) : null;
     return pronoun(i, i + 1);
   }
@@ -194,6 +190,8 @@ export function readObject(
   if (!bare) return null;
   if (pos === 'VBG' || isGerund(view, i) || (lemma === 'ever' && tagAt(tagged, i + 1) === 'VBG'))
     return clauseFrom(view, i, end);
+  // "denied Ms. Pell a meeting"
+  if (pos.startsWith('NNP')) return null;
   if (head < 0 || !DENIED_NOUNS.has(lemmas[head] ?? '')) return null;
   return clauseFrom(view, i, end);
 }
@@ -212,6 +210,7 @@ function clauseOfNoun(view: DisputeView, head: number, end: number): TokenRange 
   const { lemmas } = view;
   const opener = lemmas[head + 1] ?? '';
   if (!CLAUSE_OPENERS.has(opener)) return null;
+  if (lemmas[head] === 'article' && opener === 'of') return null;
   for (let i = head + 1; i < Math.min(end, head + CLAUSE_REACH); i++)
     if (lemmas[i] === 'that') return trimMarks(view, { firstToken: i, endToken: end });
   if (opener === 'by' || opener === 'from') return null;
@@ -239,7 +238,8 @@ const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['it', 'its', 'they', 'them
 
 function clauseFrom(view: DisputeView, first: number, end: number): Pointing | null {
   const range = trimMarks(view, { firstToken: first, endToken: clauseEnd(view, first, end) });
-  return range === null ? null : { how: 'clause', range };
+  const isWord = view.lemmas[first] === 'that' && range?.endToken === first + 1;
+  return range === null || isWord ? null : { how: 'clause', range };
 }
 
 /** Where the clause that begins at `first` ends: at the next mark that ends one, or at `end`. */

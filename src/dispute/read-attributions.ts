@@ -149,6 +149,5 @@ function readNoSuchThing(
   return null;
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  'be do have would will could should can ca wo'.split(' '),
-);
+/** That something would not be is no denial that it is. */
+const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'do', 'have']);

@@ -117,7 +117,15 @@ function readFalsePredicate(scene: Scene, i: number, strength: number): Marker |
   const sure = AMBIGUOUS_FALSE_WORDS.has(lemma) || DOUBT_WORDS.has(lemma);
   const isPronoun = pointing.how === 'pronoun';
   if (isPronoun && sure && isItAt(scene, pointing)) return null;
-  const factor = !isPronoun ? 1 : sure ? 0.7 : isItAt(scene, pointing) ? 0.75 : 1;
+  const factor = !isPronoun
+    ? 1
+    : sure
+      ? 0.7
+      : isItAt(scene, pointing)
+        ? isNoun(view.tagged, i)
+          ? 0.55
+          : 0.75
+        : 1;
   const cue = { firstToken: copula, endToken: i + 1 };
   return { cue, kind: kindOf(lemma), strength: strength * factor, pointing };
 }
@@ -217,6 +225,8 @@ function readNotTrue(scene: Scene, i: number): Marker | null {
   const { view, first } = scene;
   const { lemmas } = view;
   const lemma = lemmas[i] ?? '';
+  // "not so easy", "not the right key"
+  if (/^(?:JJ|RB|NN)/.test(tagAt(view.tagged, i + 1)) && lemma !== 'case') return null;
   if (lemma === 'case' && lemmas[i - 1] !== 'the') return null;
   const copula = copulaBefore(scene, i);
   if (copula < 0) return isNegator(scene, i - 1) ? readFragment(scene, i - 1, i, 0.85) : null;

@@ -38,8 +38,9 @@ function readContestVerb(scene: Scene, i: number): Marker | null {
   const lemma = lemmas[i] ?? '';
   const entry = CONTEST_VERBS.get(lemma);
   // A tagger takes a verb in the present for a noun at times; an attribution's cue is none.
-  if (entry === undefined || !(tagAt(tagged, i).startsWith('VB') || (view.cueOf[i] as number) >= 0))
-    return null;
+  const pos = tagAt(tagged, i);
+  const isVerbal = pos.startsWith('VB') || (pos === 'NNS' && (view.cueOf[i] as number) >= 0);
+  if (entry === undefined || !isVerbal) return null;
   if (!isDone(scene, i) || isOpen(scene, i) || isNegated(scene, i)) return null;
   const [kind, strength] = entry;
   const limit = objectEnd(scene, i);
@@ -56,10 +57,12 @@ function readContestVerb(scene: Scene, i: number): Marker | null {
 function isDone({ view, first }: Scene, i: number): boolean {
   const { lemmas, tagged } = view;
   const pos = tagAt(tagged, i);
-  if (pos === 'VB' && lemmas[i - 1] === 'to' && i > first + 1)
-    return LEADING_VERBS.has(lemmas[i - 2] ?? '');
-  if (pos === 'VB' && lemmas[i - 1] !== 'do' && !tagAt(tagged, i - 1).startsWith('RB'))
-    return false;
+  if (pos === 'VB') {
+    let before = i - 1;
+    while (before > first && tagAt(tagged, before).startsWith('RB')) before--;
+    if (lemmas[before] === 'to') return LEADING_VERBS.has(lemmas[before - 1] ?? '');
+    return lemmas[before] === 'do';
+  }
   // "anything that contradicts it": nobody's word.
   if (tagAt(tagged, i - 1) === 'WDT' && (view.cueOf[i] as number) < 0) return false;
   if (pos !== 'VBN' && pos !== 'VBD') return true;

@@ -13,6 +13,8 @@ export interface Statement {
   /** The sum of the weights. */
   readonly weight: number;
   readonly numbers: ReadonlySet<string>;
+  /** How many words negate something; an even number of them negates nothing. */
+  readonly negations: number;
   readonly isNegated: boolean;
 }
 
@@ -97,7 +99,7 @@ export class StatementReader {
         if (tagAt(this.#tagged, i).startsWith('NNP')) names.add(root);
         weight += rarity;
       }
-    return { roots, names, weight, numbers, isNegated: negations % 2 === 1 };
+    return { roots, names, weight, numbers, negations, isNegated: negations % 2 === 1 };
   }
 }
 
