@@ -129,7 +129,7 @@ export const FALSELY_WORDS: ReadonlySet<string> = wordSet(
 
 /** Of those, the ones that also judge deeds, with the verbs of which they do so: "wrongly convicted". */
 export const DEED_VERBS: ReadonlySet<string> = wordSet(
-  'charge convict identify list label put include arrest fire jail imprison detain send deny name target blame mark bill sentence',
+  'charge convict identify list label put include arrest fire jail imprison detain send deny name target blame mark bill sentence disclose release publish leak',
 );
 
 /** Verbs that give a thing a name: "called the report false". */

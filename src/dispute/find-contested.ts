@@ -114,6 +114,7 @@ export class ContestedFinder {
     if (
       contest.kind === 'doubt' ||
       contest.by < 0 ||
+      statement.roots.size === 0 ||
       !(isThat || isNamed || owner >= 0 || DENYING_VERBS.has(verb))
     )
       return null;
@@ -197,7 +198,8 @@ export class ContestedFinder {
       const link = [0.9, 0.85, 0.5][candidate.distance] ?? 0;
       if (best === null || link > best.link) best = this.#take(candidate.index, link);
     }
-    return best ?? (isInside ? null : this.#sentenceBefore(contest, 0.55));
+    const isThat = this.#view.lemmas[range.firstToken] !== 'its';
+    return best ?? (isInside || !isThat ? null : this.#sentenceBefore(contest, 0.55));
   }
 
   #findByContent(contest: Contest): Contested | null {
@@ -267,7 +269,13 @@ export class ContestedFinder {
   #canContest({ by, contesting }: Contest, index: number): boolean {
     if (index === contesting || this.#view.attributions[index]?.negated !== false) return false;
     const source = sourceOf(this.#view, index);
-    return by < 0 || source !== by;
+    if (by < 0) return true;
+    const { sources } = this.#view.resolved;
+    const contester = sources[by];
+    // "Hale's statement" does not contest Hale.
+    if (contester?.kind === 'document' && contester.name.includes(sources[source]?.name ?? ' '))
+      return false;
+    return source !== by;
   }
 
   /** Whether the content holds more than a name: "blamed | Iran" says too little to be contested. */
@@ -356,7 +364,7 @@ export class ContestedFinder {
         ((view.contentOf[i] as number) >= 0 || (view.document.quotationOf[i] as number) >= 0)
       )
         return null;
-    if (contest.by === view.author) return null;
+    if (contest.by === view.author || contest.by < 0) return null;
     const claim = trimMarks(view, { firstToken, endToken });
     const isSentence = claim !== null && claim.endToken - claim.firstToken >= LEAST_WORDS;
     return !isSentence ? null : { attribution: -1, source: view.author, claim: [claim], link };

@@ -93,7 +93,7 @@ function objectEnd({ view, end }: Scene, verb: number): number {
 /** "a charge that she denies", "all of which he disputed": an object that stands before its verb. */
 function readRelative({ view, first, end }: Scene, verb: number): Pointing | null {
   const { tagged, lemmas } = view;
-  if (!CLAIM_VERBS.has(lemmas[verb] ?? '')) return null;
+  if (!CLAIM_VERBS.has(lemmas[verb] ?? '') || tagAt(tagged, verb) === 'VBG') return null;
   const after = verb + 1;
   if (after < end && !isMark(tagged, after) && tagAt(tagged, after) !== 'IN') return null;
   for (let i = verb - 1; i >= Math.max(first, verb - 8); i--) {
