@@ -89,9 +89,21 @@ export function isNegated({ view, first }: Scene, marker: number): boolean {
 export function toContest(scene: Scene, marker: Marker, voice: Voice): Contest | null {
   const words = contestingWords(scene, marker, voice);
   if (words === null) return null;
-  const { cue, kind, strength, pointing } = marker;
+  const { kind, strength, pointing } = marker;
+  const cue = closeQuotation(scene, marker.cue);
   const { by, contesting } = voice;
   return { sentence: scene.sentence, words, cue: [cue], kind, by, contesting, pointing, strength };
+}
+
+/** The marker with the closing quotation mark of an opening one in it: "called it 'nonsense'". */
+function closeQuotation({ view }: Scene, cue: TokenRange): TokenRange {
+  const { quotationOf } = view.document;
+  const last = cue.endToken - 1;
+  const isOpen = quotationOf[last] !== quotationOf[cue.firstToken];
+  const isClosing = tagAt(view.tagged, cue.endToken) === "''";
+  return isOpen && isClosing && quotationOf[cue.endToken] === quotationOf[last]
+    ? { ...cue, endToken: cue.endToken + 1 }
+    : cue;
 }
 
 /** What of the sentence contests: what belongs to the attribution, or else all of the marker's own clause. */

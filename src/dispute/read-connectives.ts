@@ -71,7 +71,8 @@ function canStand(scene: Scene, i: number, start: number): boolean {
   const { view } = scene;
   const lemma = view.lemmas[i] ?? '';
   // "however dear": of degree.
-  if (lemma === 'however' && /^(?:JJ|RB)/.test(tagAt(view.tagged, i + 1))) return false;
+  if (lemma === 'however' && !/^(?:[,.:]|DT|PRP|NNP|EX|IN)/.test(tagAt(view.tagged, i + 1)))
+    return false;
   if (i === opening(scene)) return true;
   if (isTurn(scene, i)) return start < 0;
   if (start >= 0 && i <= start + 2) return true;
