@@ -9,6 +9,9 @@ const STRONG = 0.75;
 /** Claims are looked for over this many sentences. */
 const FARTHEST = { strong: 8, other: 2 } as const;
 
+/** A source is looked for in this many tokens of the contest. */
+const MOST_TOKENS = 200;
+
 /** What each circumstance adds to the confidence, and each sentence between takes from it. */
 const WEIGHTS = {
   base: 0.15,
@@ -73,6 +76,7 @@ function isRelated({ overlap, rarest, numbersDiffer, hasOpposites }: Likeness): 
 }
 
 function mentions({ mentionOf }: DisputeView, { words }: Contest, source: number): boolean {
-  for (let i = words.firstToken; i < words.endToken; i++) if (mentionOf[i] === source) return true;
+  const end = Math.min(words.endToken, words.firstToken + MOST_TOKENS);
+  for (let i = words.firstToken; i < end; i++) if (mentionOf[i] === source) return true;
   return false;
 }
