@@ -45,7 +45,9 @@ export function findByContent(index: ClaimIndex, contest: Contest): Contested | 
     const isSame = isContrary && isSameMatter(likeness);
     // Of two sources with a "but" between them, most go on and do not contest.
     const isPlain =
-      isSame && likeness.sharedWords > 1 && likeness.overlap >= (isWriter ? 0.6 : 0.75);
+      isSame &&
+      likeness.sharedWords > (isWriter ? 1 : 2) &&
+      likeness.overlap >= (isWriter ? 0.75 : 0.9);
     const isAnswer = isDistanced && (isSpokenOf || (likeness.shared > 0 && distance <= 3));
     const isTurn = isDistanced && strength >= FIRM && distance <= 1 && isRelated(likeness);
     const isEnough = isPlain || (isWriter && (isStrong ? isSame || isAnswer : isTurn));
