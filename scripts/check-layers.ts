@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
 const LAYERS = [
-  'text', 'read', 'tokenize', 'model', 'attribute', 'source', 'audit', 'verify', 'lint', 'compare',
-  'report', 'store', 'train', 'cli', 'web',
+  'text', 'read', 'tokenize', 'model', 'attribute', 'source', 'dispute', 'audit', 'verify', 'lint',
+  'compare',  'report', 'store', 'train', 'cli', 'web',
 ]; // biome-ignore format: a table
 const PORTABLE_END = LAYERS.indexOf('report');
 const NODE_ADAPTERS = ['src/read/node/', 'src/lint/node/'];
