@@ -1,0 +1,79 @@
+import { type AuditModel, audit } from '../audit/audit.ts';
+import type { Audit, AuditAttribution, AuditSource } from '../audit/contract.ts';
+import type { Article } from '../text/article.ts';
+import type { Document } from '../tokenize/document.ts';
+import { tokenize } from '../tokenize/tokenize.ts';
+import { type Claim, findClaims } from './claims.ts';
+
+/** One article's telling of a matter, to be compared with others. */
+export interface Account {
+  readonly name: string;
+  readonly article: Article;
+  /** Its audit; without it, `compare` needs a model to make one. */
+  readonly audit?: Audit;
+}
+
+/** An account with what its comparison works on. */
+export interface OpenedAccount {
+  /** Its index among the accounts. */
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  readonly article: Article;
+  readonly audit: Audit;
+  readonly document: Document;
+  readonly claims: readonly Claim[];
+  /** The source of each attribution; null when nobody is given. */
+  readonly sourceOf: readonly (AuditSource | null)[];
+}
+
+/** An account from a stored audit. Throws `TypeError` when the text was left out of it. */
+export function toAccount(name: string, record: Audit): Account {
+  const { text, blocks, markup, links, article } = record;
+  if (text === undefined) throw new TypeError(`${name}: the audit was stored without its text`);
+  const { words, ...info } = article;
+  return {
+    name,
+    article: {
+      ...info,
+      text,
+      ...(blocks !== undefined && { blocks }),
+      ...(markup !== undefined && { markup }),
+      ...(links !== undefined && { links }),
+    },
+    audit: record,
+  };
+}
+
+/** Prepares an account. Takes any text; linear in its length. Throws `TypeError` with neither audit nor model. */
+export function openAccount(account: Account, index: number, model?: AuditModel): OpenedAccount {
+  const { name, article } = account;
+  const record = account.audit ?? (model === undefined ? undefined : audit(article, model));
+  if (record === undefined) throw new TypeError(`${name}: needs an audit or a model to make one`);
+  const document = tokenize(article);
+  const sources = new Map(record.sources.map((source) => [source.id, source]));
+  return {
+    index,
+    id: accountId(index),
+    name,
+    article,
+    audit: record,
+    document,
+    claims: findClaims(document, record),
+    sourceOf: record.attributions.map(({ source }) => sources.get(source ?? '') ?? null),
+  };
+}
+
+/** "A" to "Z", then "A2" to "Z2" and so on. */
+export function accountId(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : `${letter}${Math.floor(index / 26) + 1}`;
+}
+
+/** The attribution that a claim is the content of; undefined for the writer's own words. */
+export function attributionOf(
+  { audit: record }: OpenedAccount,
+  { attribution }: Claim,
+): AuditAttribution | undefined {
+  return record.attributions[attribution];
+}
