@@ -23,6 +23,8 @@ export interface OpenedAccount {
   readonly audit: Audit;
   readonly document: Document;
   readonly claims: readonly Claim[];
+  /** Whether most of it stands in labelled turns. */
+  readonly isTranscript: boolean;
   /** The source of each attribution; null when nobody is given. */
   readonly sourceOf: readonly (AuditSource | null)[];
 }
@@ -60,8 +62,15 @@ export function openAccount(account: Account, index: number, model?: AuditModel)
     audit: record,
     document,
     claims: findClaims(document, record),
+    isTranscript: isTranscript(document),
     sourceOf: record.attributions.map(({ source }) => sources.get(source ?? '') ?? null),
   };
+}
+
+function isTranscript({ blocks, text }: Document): boolean {
+  const turns = blocks.filter(({ speaker }) => speaker !== null);
+  const length = turns.reduce((sum, { start, end }) => sum + end - start, 0);
+  return turns.length > 3 && length * 2 > text.trim().length;
 }
 
 /** "A" to "Z", then "A2" to "Z2" and so on. */

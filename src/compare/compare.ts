@@ -173,6 +173,9 @@ function findAllDisagreements(
   );
 }
 
+/** Content of fewer words than this ("which", "to comment") is no claim to miss elsewhere. */
+const CLAIM_WORDS = 3;
+
 /** The attributions that are in no pair. */
 function findOnly(accounts: readonly OpenedAccount[], pairs: readonly AlignedPair[]): Place[] {
   const told = new Set(
@@ -181,8 +184,8 @@ function findOnly(accounts: readonly OpenedAccount[], pairs: readonly AlignedPai
     ),
   );
   return accounts.flatMap((account) =>
-    account.audit.attributions.flatMap(({ id, contentSpans }, index) =>
-      contentSpans.length === 0 || told.has(`${account.id} ${id}`)
+    account.audit.attributions.flatMap(({ id, contentSpans, words }, index) =>
+      words < CLAIM_WORDS || told.has(`${account.id} ${id}`)
         ? []
         : [placeOf(account, index, contentSpans)],
     ),
@@ -198,6 +201,11 @@ function describeAccount(
     name,
     article: audit.article,
     ...(includeText && { text: article.text }),
+    ...(includeText &&
+      article.markup !== undefined &&
+      article.markup.length > 0 && {
+        markup: article.markup.map(({ start, end }) => ({ start, end })),
+      }),
     attributions: audit.attributions.length,
     attributedWords: audit.summary.attributedWords,
     ownWords: audit.summary.ownWords,

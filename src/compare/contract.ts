@@ -13,6 +13,8 @@ export interface ComparedAccount {
   readonly article: AuditArticle;
   /** What all its offsets refer to. Absent when it was left out on request. */
   readonly text?: string;
+  /** The ranges of `text` that are notation and not words; absent when there are none, or no text. */
+  readonly markup?: readonly Span[];
   readonly attributions: number;
   /** Words given as somebody's, between quotation marks or not, and the words of the writer. */
   readonly attributedWords: number;
@@ -54,12 +56,14 @@ export interface Place {
   readonly account: string;
   /** The id of the attribution in the audit of the account; null for the writer's own words. */
   readonly attribution: string | null;
-  /** The id of the source in the audit of the account; null for the writer and for nobody. */
+  /** The id of the source in the audit of the account; null for nobody, and for the writer's own words. */
   readonly source: string | null;
   /** Its passages in the text of the account, in text order. */
   readonly spans: readonly Span[];
   /** What stands there, joined by " … ". */
   readonly text: string;
+  /** The words by which it is given: "said", "according to"; empty for the writer's own words. */
+  readonly cueSpans: readonly Span[];
   /** How it is given; null for the writer's own words. */
   readonly form: Form | null;
   readonly act: Act | null;

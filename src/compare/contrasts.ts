@@ -14,20 +14,23 @@ export function findContrasts(
 ): Contrast[] {
   const found: Contrast[] = [];
   const [ours, theirs] = [comparedSourceOf(one, sources), comparedSourceOf(other, sources)];
-  if (ours !== theirs || (ours === null && isOwn(one) !== isOwn(other))) found.push('source');
+  const isSame = ours === theirs && (ours !== null || isWriters(one) === isWriters(other));
+  if (!isSame) found.push('source');
   const [a, b] = [isUnnamed(accounts[0], alignment, 0), isUnnamed(accounts[1], alignment, 1)];
   if (a !== null && b !== null && a !== b) found.push('anonymity');
-  if (!isOwn(one) && !isOwn(other)) {
+  if (one.attribution !== null && other.attribution !== null) {
     if (one.framing !== other.framing) found.push('framing');
     if (one.act !== other.act) found.push('act');
-    if (one.form !== other.form) found.push('form');
+    // In a transcript everything is quoted, and the same words are quoted in both.
+    const isTold = alignment.kind === 'claim' && !accounts.some(({ isTranscript }) => isTranscript);
+    if (isTold && one.form !== other.form) found.push('form');
   }
   return found;
 }
 
-/** Whether the writer says it in words of their own. */
-function isOwn({ attribution, source }: Place): boolean {
-  return attribution === null && source === null;
+/** Of a place that no compared source is given for: whether it is the writer's, and not nobody's. */
+function isWriters({ attribution, source }: Place): boolean {
+  return attribution === null || source !== null;
 }
 
 /** The source of a claim as all accounts together know it; null for the writer and for nobody. */

@@ -10,13 +10,13 @@ export function placeOf(
   spans: readonly Span[],
 ): Place {
   const record = account.audit.attributions[attribution];
-  const isWriter = record !== undefined && account.sourceOf[attribution]?.kind === 'author';
   return {
     account: account.id,
     attribution: record?.id ?? null,
-    source: isWriter ? null : (record?.source ?? null),
+    source: record?.source ?? null,
     spans: spans.map(({ start, end }) => ({ start, end })),
     text: spans.map(({ start, end }) => account.article.text.slice(start, end)).join(' … '),
+    cueSpans: (record?.cueSpans ?? []).map(({ start, end }) => ({ start, end })),
     form: record?.form ?? null,
     act: record?.act ?? null,
     framing: record?.framing ?? null,

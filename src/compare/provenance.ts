@@ -228,7 +228,7 @@ function followWords(
       if (from === undefined || to === undefined || target === undefined) continue;
       const reader = accounts.find(({ id }) => id === from.account);
       const isProse = to.attribution === null && from.form !== null && !isQuoted(target, to);
-      const isOriginal = isTranscript(target) && reader !== undefined && !isTranscript(reader);
+      const isOriginal = target.isTranscript && reader !== undefined && !reader.isTranscript;
       const isLong = (from.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= TELLING_WORDS;
       if (isOriginal || (isProse && isLong)) add(from.account, to.account, 'words', from.spans);
     }
@@ -239,13 +239,6 @@ function followWords(
 function isQuoted({ document }: OpenedAccount, { spans }: Place): boolean {
   const token = tokenAt(document, spans[0]?.start ?? 0);
   return (document.quotationOf[token] ?? -1) >= 0;
-}
-
-/** Whether most of what it says stands in labelled turns. */
-export function isTranscript({ document, article }: OpenedAccount): boolean {
-  const turns = document.blocks.filter(({ speaker }) => speaker !== null);
-  const length = turns.reduce((sum, { start, end }) => sum + end - start, 0);
-  return turns.length > 3 && length * 2 > article.text.trim().length;
 }
 
 function distinct(spans: readonly Span[]): Span[] {
