@@ -1,6 +1,8 @@
 import { attribute } from '../attribute/attribute.ts';
 import type { Attribution } from '../attribute/attribution.ts';
 import type { AttributionModel } from '../attribute/attribution-model.ts';
+import type { Dispute } from '../dispute/dispute.ts';
+import { findDisputes } from '../dispute/find-disputes.ts';
 import type { ModelMeta } from '../model/model-meta.ts';
 import type { TaggedDocument } from '../model/tagged-document.ts';
 import type { Tagger } from '../model/tagger.ts';
@@ -32,6 +34,8 @@ export interface Analysis {
   readonly attributions: readonly Attribution[];
   /** `resolved.sources[i]` is what `audit.sources[i]` records. */
   readonly resolved: ResolvedSources;
+  /** In text order: `disputes[i]` is what `audit.disputes[i]` records. */
+  readonly disputes: readonly Dispute[];
   /** Without findings, and always with its text. */
   readonly audit: Audit;
 }
@@ -68,7 +72,7 @@ export function audit(
 }
 
 /**
- * The whole pipeline: tokens, tags, attributions, sources, counts. What `audit` does, with all that it came by on
+ * The whole pipeline: tokens, tags, attributions, sources, disputes, counts. What `audit` does, with all that it came by on
  * the way and no findings.
  */
 export function analyse(
@@ -90,6 +94,10 @@ export function analyse(
   );
   const { attributions } = kept;
   const resolved = addAuthor(kept.resolved, article);
-  const record = writeRecord(article, document, attributions, resolved, { includeText: true });
-  return { article, document, tagged, attributions, resolved, audit: record };
+  const disputes = findDisputes(tagged, attributions, resolved);
+  const record = writeRecord(article, document, attributions, resolved, {
+    includeText: true,
+    disputes,
+  });
+  return { article, document, tagged, attributions, resolved, disputes, audit: record };
 }

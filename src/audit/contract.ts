@@ -1,4 +1,5 @@
 import type { Act, Form, Framing } from '../attribute/attribution.ts';
+import type { DisputeKind } from '../dispute/dispute.ts';
 import type { Anonymity, SourceKind } from '../source/source.ts';
 import type { Block, Link } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
@@ -59,6 +60,28 @@ export interface AuditAttribution {
   readonly confidence: number;
 }
 
+/** One account contesting another within the article: who, with which words, and whose claim. */
+export interface AuditDispute {
+  readonly id: string;
+  /** The source that contests, the writer's where the writer does; null when nobody is given. */
+  readonly by: string | null;
+  /** The attribution that makes the contest, or null for the writer's own words. */
+  readonly contesting: string | null;
+  /** The contesting words. */
+  readonly spans: readonly Span[];
+  /** The words that mark the contest: "denied", "makes no sense", "in fact". */
+  readonly cueSpans: readonly Span[];
+  /** The contested attribution, or null where the claim is the writer's own, or nobody is given for it. */
+  readonly attribution: string | null;
+  /** The source whose claim it is, or null when nobody is given. */
+  readonly source: string | null;
+  /** Where the contested claim stands. */
+  readonly claimSpans: readonly Span[];
+  readonly kind: DisputeKind;
+  /** How likely it is that this contests that, 0 to 1; not calibrated. */
+  readonly confidence: number;
+}
+
 export type Level = 'error' | 'warning' | 'info';
 
 export interface Finding {
@@ -88,6 +111,7 @@ export interface Summary {
   /** Sources other than the writer. */
   readonly sources: number;
   readonly attributions: number;
+  readonly disputes: number;
   /** Words inside the content of an attribution, each counted once. */
   readonly attributedWords: number;
   /** All other words: those that the writer says. */
@@ -113,6 +137,8 @@ export interface Audit {
   readonly links?: readonly Link[];
   readonly sources: readonly AuditSource[];
   readonly attributions: readonly AuditAttribution[];
+  /** Who contests what, in text order. */
+  readonly disputes: readonly AuditDispute[];
   readonly findings: readonly Finding[];
   readonly summary: Summary;
 }

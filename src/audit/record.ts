@@ -1,4 +1,5 @@
 import type { Attribution, TokenRange } from '../attribute/attribution.ts';
+import type { Dispute } from '../dispute/dispute.ts';
 import type { ResolvedSources } from '../source/source.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
@@ -7,15 +8,18 @@ import {
   type Audit,
   type AuditArticle,
   type AuditAttribution,
+  type AuditDispute,
   type AuditSource,
   FORMAT_VERSION,
 } from './contract.ts';
 import { summarize } from './summarize.ts';
 import { countWords, type WordCount, wordsInAny } from './words.ts';
 
-/** Whether the text itself goes into the record. */
 export interface RecordOptions {
+  /** Whether the text itself goes into the record. */
   readonly includeText: boolean;
+  /** In text order. None when absent. */
+  readonly disputes?: readonly Dispute[];
 }
 
 /**
@@ -30,15 +34,17 @@ export function writeRecord(
   options: RecordOptions,
 ): Audit {
   const count = countWords(document);
-  const summary = summarize(attributions, resolved, count);
+  const { includeText, disputes = [] } = options;
+  const summary = summarize(attributions, resolved, count, disputes.length);
   return {
     hearsay: FORMAT_VERSION,
     article: describeArticle(article, count.words),
-    ...(options.includeText && textOf(article)),
+    ...(includeText && textOf(article)),
     sources: writeSources(document, attributions, resolved, count, summary.ownWords),
     attributions: attributions.map((attribution, index) =>
       writeAttribution(document, attribution, index, resolved, count),
     ),
+    disputes: disputes.map((dispute, index) => writeDispute(document, dispute, index)),
     findings: [],
     summary,
   };
@@ -46,6 +52,10 @@ export function writeRecord(
 
 function sourceId(index: number): string {
   return `s${index + 1}`;
+}
+
+function attributionId(index: number): string {
+  return `a${index + 1}`;
 }
 
 function describeArticle(article: Article, words: number): AuditArticle {
@@ -118,7 +128,7 @@ function writeAttribution(
 ): AuditAttribution {
   const source = resolved.sourceOf[index] ?? -1;
   return {
-    id: `a${index + 1}`,
+    id: attributionId(index),
     source: source < 0 ? null : sourceId(source),
     sourceSpans: spansOf(document, attribution.source),
     cueSpans: spansOf(document, attribution.cue),
@@ -131,6 +141,22 @@ function writeAttribution(
     viaSpan: attribution.via === null ? null : spanOf(document, attribution.via),
     words: wordsInAny(count, attribution.content),
     confidence: roundConfidence(attribution.confidence),
+  };
+}
+
+function writeDispute(document: Document, dispute: Dispute, index: number): AuditDispute {
+  const { by, contesting, attribution, source, kind, words, cue, claim, confidence } = dispute;
+  return {
+    id: `d${index + 1}`,
+    by: by < 0 ? null : sourceId(by),
+    contesting: contesting < 0 ? null : attributionId(contesting),
+    spans: spansOf(document, words),
+    cueSpans: spansOf(document, cue),
+    attribution: attribution < 0 ? null : attributionId(attribution),
+    source: source < 0 ? null : sourceId(source),
+    claimSpans: spansOf(document, claim),
+    kind,
+    confidence: roundConfidence(confidence),
   };
 }
 

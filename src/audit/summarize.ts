@@ -17,6 +17,7 @@ export function summarize(
   attributions: readonly Attribution[],
   resolved: ResolvedSources,
   count: WordCount,
+  disputes: number,
 ): Summary {
   const attributedWords = wordsInAny(count, contentOf(attributions));
   const ownWords = count.words - attributedWords;
@@ -26,6 +27,7 @@ export function summarize(
     words: count.words,
     sources: resolved.sources.filter(isCited).length,
     attributions: attributions.length,
+    disputes,
     attributedWords,
     ownWords,
     byKind: tallyEach(SOURCE_KINDS, (kind): KindTally => {

@@ -15,7 +15,12 @@ export function headline(audit: Audit): readonly string[] {
   if (summary.words === 0) return ['There is no text.'];
   if (summary.attributions === 0)
     return ['Nothing is attributed to anybody: all of it rests on the writer’s word.'];
-  return [describeSources(audit), describeShares(audit), ...describeUnnamed(audit)];
+  return [
+    describeSources(audit),
+    describeShares(audit),
+    ...describeUnnamed(audit),
+    ...describeDisputes(audit),
+  ];
 }
 
 function describeSources({ summary }: Audit): string {
@@ -53,6 +58,12 @@ function describeUnnamed(audit: Audit): string[] {
     bare > 0 ? `nothing for ${bare}` : '',
   ].filter((part) => part !== '');
   return [`${sources} not named: the text gives ${enumerate(parts)}.`];
+}
+
+function describeDisputes({ summary }: Audit): string[] {
+  if (summary.disputes === 0) return [];
+  const claims = { one: 'claim is', many: 'claims are' };
+  return [`In the text itself, ${countOf(summary.disputes, claims)} contested.`];
 }
 
 /** What the text rests on: a source, or `null` for what nobody is given for. */

@@ -1,6 +1,7 @@
 import { UNKNOWN_AUTHOR } from '../audit/author.ts';
 import type { Audit } from '../audit/contract.ts';
 import { indexLines } from '../text/line-index.ts';
+import { type DisputeText, disputeTexts } from './dispute-text.ts';
 import { type Dossier, dossiers } from './dossier.ts';
 import { headline, nameInList, type Share, shares, sharesByKind } from './facts.ts';
 import { ANONYMITY_LABELS, FORM_LABELS, KIND_LABELS, NOBODY } from './labels.ts';
@@ -48,6 +49,7 @@ export function formatTerminal(audit: Audit, options: TerminalOptions = {}): str
     setHeadline(audit, width),
     setCharts(audit, width, styleOf),
     setFindings(audit, width),
+    setDisputes(audit, width, styleOf),
     setSources(audit, width, styleOf),
     article.length === 0
       ? []
@@ -144,6 +146,45 @@ function setFindings(audit: Audit, width: number): StyledLine[] {
       : fill(`${count}: hearsay lint shows ${notes === 1 ? 'it' : 'them'}.`, width, DIM);
   const lines = [heading('Findings'), ...drawn, ...rest];
   return lines[lines.length - 1]?.length === 0 ? lines.slice(0, -1) : lines;
+}
+
+/** Who contests what, each with the contesting words and the contested ones. */
+function setDisputes(audit: Audit, width: number, styleOf: SourceStyle): StyledLine[] {
+  if (audit.disputes.length === 0) return [];
+  const idWidth = Math.max(2, ...audit.disputes.map(({ id }) => id.length));
+  const lines = disputeTexts(audit).flatMap((text, index) => [
+    ...(index > 0 ? [[]] : []),
+    ...setDispute(text, width, idWidth, styleOf),
+  ]);
+  return [heading('Disputes'), ...lines];
+}
+
+function setDispute(
+  { dispute, who, deed, whom, rest, words, claim }: DisputeText,
+  width: number,
+  idWidth: number,
+  styleOf: SourceStyle,
+): StyledLine[] {
+  const indent = ' '.repeat(idWidth + 4);
+  const room = width - indent.length;
+  const name = (text: string, source: string | null): StyledRun => ({
+    text: printableLine(text),
+    style: styleOf(source, 'source'),
+  });
+  const plain = (text: string): StyledRun => ({ text, style: '' });
+  const sentence: StyledRun[] = [
+    name(capitalize(who), dispute.by),
+    plain(` ${deed} `),
+    dispute.source === null ? plain(whom) : name(whom, dispute.source),
+    plain(rest === '' ? '.' : ` ${rest}.`),
+  ];
+  const [first = [], ...others] = wrap(sentence, room);
+  const quoted = words === '' ? [] : fill(`“${words}”`, room, '');
+  const against = claim === '' ? [] : fill(`against “${claim}”`, room, DIM);
+  return [
+    [{ text: `  ${dispute.id.padStart(idWidth)}  `, style: DIM }, ...first],
+    ...[...others, ...quoted, ...against].map((line) => [plain(indent), ...line]),
+  ];
 }
 
 function setSources(audit: Audit, width: number, styleOf: SourceStyle): StyledLine[] {

@@ -2,6 +2,7 @@ import type { Attribution, TokenRange } from '../../src/attribute/attribution.ts
 import { addAuthor } from '../../src/audit/author.ts';
 import type { Audit } from '../../src/audit/contract.ts';
 import { writeRecord } from '../../src/audit/record.ts';
+import type { Dispute } from '../../src/dispute/dispute.ts';
 import type { Source } from '../../src/source/source.ts';
 import type { Article } from '../../src/text/article.ts';
 import type { Span } from '../../src/text/span.ts';
@@ -23,6 +24,19 @@ export interface HandMadeAttribution extends Partial<Omit<Attribution, 'via'>> {
   readonly cueWords?: readonly string[];
   readonly contentWords: readonly string[];
   readonly via?: string;
+}
+
+/** A dispute as a test writes it: sources by name, attributions by index, its parts by their words. */
+export interface HandMadeDispute {
+  readonly by: string | null;
+  readonly of: string | null;
+  readonly kind: Dispute['kind'];
+  readonly words: string;
+  readonly cueWords: readonly string[];
+  readonly claimWords: string;
+  readonly contesting?: number;
+  readonly attribution?: number;
+  readonly confidence?: number;
 }
 
 /** What the pipeline would have found in an article, had it found what a person did. */
@@ -85,10 +99,46 @@ export function auditByHand(
   sources: readonly HandMadeSource[],
   attributions: readonly HandMadeAttribution[],
   includeText = true,
+  disputes: readonly HandMadeDispute[] = [],
 ): Audit {
   const made = handMake(article, sources, attributions);
   const resolved = addAuthor(made, article);
-  return writeRecord(article, made.document, made.attributions, resolved, { includeText });
+  return writeRecord(article, made.document, made.attributions, resolved, {
+    includeText,
+    disputes: disputes.map((dispute) => makeDispute(article.text, made.document, sources, dispute)),
+  });
+}
+
+function makeDispute(
+  text: string,
+  document: Document,
+  sources: readonly HandMadeSource[],
+  {
+    by,
+    of,
+    kind,
+    words,
+    cueWords,
+    claimWords,
+    contesting = -1,
+    attribution = -1,
+    confidence = 0.9,
+  }: HandMadeDispute,
+): Dispute {
+  const indexOf = (name: string | null): number =>
+    sources.findIndex((source) => source.name === name);
+  const start = findAfter(text, words, 0);
+  return {
+    kind,
+    by: indexOf(by),
+    contesting,
+    words: [rangeOf(document, start)],
+    cue: cueWords.map((part) => rangeOf(document, findAfter(text, part, start.start))),
+    attribution,
+    source: indexOf(of),
+    claim: [rangeOf(document, findAfter(text, claimWords, 0))],
+    confidence,
+  };
 }
 
 function makeSource(text: string, given: HandMadeSource): Source {

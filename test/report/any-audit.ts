@@ -3,6 +3,7 @@ import { ACTS, type Attribution, FORMS, FRAMINGS } from '../../src/attribute/att
 import { addAuthor } from '../../src/audit/author.ts';
 import type { Audit } from '../../src/audit/contract.ts';
 import { writeRecord } from '../../src/audit/record.ts';
+import { DISPUTE_KINDS, type Dispute } from '../../src/dispute/dispute.ts';
 import { ANONYMITIES, SOURCE_KINDS, type Source } from '../../src/source/source.ts';
 import type { Article } from '../../src/text/article.ts';
 import { tokenize } from '../../src/tokenize/tokenize.ts';
@@ -44,6 +45,18 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   }),
 });
 
+interface DisputeChoice {
+  readonly kind: Dispute['kind'];
+  readonly who: readonly number[];
+  readonly ranges: readonly number[];
+}
+
+const disputeChoice: fc.Arbitrary<DisputeChoice> = fc.record({
+  kind: fc.constantFrom(...DISPUTE_KINDS),
+  who: fc.array(fc.integer({ min: -1, max: 3 }), { minLength: 4, maxLength: 4 }),
+  ranges: fc.array(fc.nat(30), { minLength: 6, maxLength: 6 }),
+});
+
 const source: fc.Arbitrary<Source> = fc.record({
   name: shortText.map((name) => name || 'somebody'),
   kind: fc.constantFrom(...SOURCE_KINDS),
@@ -60,8 +73,9 @@ export const anyAudit: fc.Arbitrary<Audit> = fc
     article,
     fc.array(choice, { maxLength: 6 }),
     fc.array(source, { minLength: 4, maxLength: 4 }),
+    fc.array(disputeChoice, { maxLength: 3 }),
   )
-  .map(([given, choices, sources]) => {
+  .map(([given, choices, sources, disputeChoices]) => {
     const document = tokenize(given);
     const range = (from: number, length: number) => {
       const firstToken = Math.min(from, document.tokenCount);
@@ -86,6 +100,22 @@ export const anyAudit: fc.Arbitrary<Audit> = fc
         via: null,
       };
     });
+    const disputes = disputeChoices.map(({ kind, who, ranges }): Dispute => {
+      const [by = -1, ofSource = -1, contesting = -1, attribution = -1] = who;
+      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = ranges;
+      const known = (index: number): number => (index < choices.length ? index : -1);
+      return {
+        kind,
+        by,
+        source: ofSource,
+        contesting: known(contesting),
+        attribution: known(attribution),
+        words: [range(a, b)],
+        cue: [range(c, d)],
+        claim: [range(e, f)],
+        confidence: 0.5,
+      };
+    });
     const resolved = {
       sources,
       sourceOf: Int32Array.from(choices, ({ source: index }) => index),
@@ -93,5 +123,6 @@ export const anyAudit: fc.Arbitrary<Audit> = fc
     };
     return writeRecord(given, document, attributions, addAuthor(resolved, given), {
       includeText: true,
+      disputes,
     });
   });

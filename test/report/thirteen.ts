@@ -1,6 +1,11 @@
 import type { Audit } from '../../src/audit/contract.ts';
 import type { Article, Block, BlockKind } from '../../src/text/article.ts';
-import { auditByHand, type HandMadeAttribution, type HandMadeSource } from '../audit/hand-made.ts';
+import {
+  auditByHand,
+  type HandMadeAttribution,
+  type HandMadeDispute,
+  type HandMadeSource,
+} from '../audit/hand-made.ts';
 
 const BLOCKS: readonly (readonly [BlockKind, string])[] = [
   [
@@ -24,7 +29,7 @@ const BLOCKS: readonly (readonly [BlockKind, string])[] = [
   ['list-item', 'Some residents want the thirteenth stroke to stay.'],
   [
     'paragraph',
-    'Ms Venn never said that it could not be mended. I think she will mend it on a Sunday.',
+    'Ms Venn never said that it could not be mended. I think she will mend it on a Sunday. But the claim about the butter makes no sense: a clock runs on oil. Venn denied that any dairy was involved.',
   ],
   ['note', 'Piers Holloway is a bell-ringer and lives under the clock.'],
 ];
@@ -44,7 +49,7 @@ const SOURCES: readonly HandMadeSource[] = [
     name: 'Clara Venn',
     kind: 'named-person',
     descriptions: ['who has kept the tower for nineteen years'],
-    mentions: ['Clara Venn', 'She', 'Ms Venn', 'Venn', 'Ms Venn'],
+    mentions: ['Clara Venn', 'She', 'Ms Venn', 'Venn', 'Ms Venn', 'Venn'],
   },
   {
     name: 'a councillor',
@@ -154,11 +159,41 @@ const ATTRIBUTIONS: readonly HandMadeAttribution[] = [
     act: 'belief',
     confidence: 0.9,
   },
+  {
+    by: 'Clara Venn',
+    sourceWords: ['Venn'],
+    cueWords: ['denied'],
+    contentWords: ['that any dairy was involved'],
+    confidence: 0.93,
+  },
+];
+
+const DISPUTES: readonly HandMadeDispute[] = [
+  {
+    by: 'Piers Holloway',
+    of: 'a councillor',
+    kind: 'denial',
+    words: 'But the claim about the butter makes no sense: a clock runs on oil',
+    cueWords: ['makes no sense'],
+    claimWords: 'that Ms Venn “oiled it with butter”',
+    attribution: 2,
+    confidence: 0.95,
+  },
+  {
+    by: 'Clara Venn',
+    of: null,
+    kind: 'denial',
+    words: 'Venn denied that any dairy was involved',
+    cueWords: ['denied'],
+    claimWords: 'that any dairy was involved',
+    contesting: 11,
+    confidence: 0.66,
+  },
 ];
 
 /** The audit of `THIRTEEN`, found by hand. */
 export function auditOfThirteen(includeText = true): Audit {
-  return auditByHand(THIRTEEN, SOURCES, ATTRIBUTIONS, includeText);
+  return auditByHand(THIRTEEN, SOURCES, ATTRIBUTIONS, includeText, DISPUTES);
 }
 
 function layOut(info: Omit<Article, 'text'>): Article {
