@@ -4,24 +4,23 @@ import type { Nicknames } from '../source/person-name.ts';
 import type { Span } from '../text/span.ts';
 import type { Problem } from '../verify/contract.ts';
 import { type Account, type OpenedAccount, openAccount } from './account.ts';
-import { type Alignment, alignAccounts } from './align-accounts.ts';
+import { type AlignedAccounts, type Alignment, alignAccounts } from './align-accounts.ts';
 import type { Claim } from './claims.ts';
 import { compareSources, type SourceLink } from './compare-sources.ts';
 import type {
   AlignedPair,
   ComparedAccount,
-  ComparedDispute,
   ComparedSource,
   Comparison,
   ComparisonSummary,
   Disagreement,
   Place,
 } from './contract.ts';
-import { findContrasts } from './contrasts.ts';
-import { findCrossDisputes } from './cross-disputes.ts';
+import { comparedSourceOf, findContrasts } from './contrasts.ts';
 import { findDisagreements, findWordDisagreements } from './disagreements.ts';
+import { disputesBetween, disputesWithin } from './find-disputes.ts';
 import { groupPairs } from './group-pairs.ts';
-import { placeOf, spansOf } from './places.ts';
+import { placeOf } from './places.ts';
 import { traceProvenance } from './provenance.ts';
 
 export interface CompareOptions {
@@ -62,32 +61,27 @@ export function compareOpened(
   nicknames?: Nicknames,
 ): Comparison {
   const found: Found[] = [];
-  const disputes: Omit<ComparedDispute, 'id'>[] = [];
+  const aligned: { both: readonly [OpenedAccount, OpenedAccount]; found: AlignedAccounts }[] = [];
   for (const [index, one] of accounts.entries())
     for (const other of accounts.slice(index + 1)) {
       const both = [one, other] as const;
-      const { alignments, candidates, weights } = alignAccounts(one, other, nicknames);
-      for (const alignment of alignments) found.push({ accounts: both, alignment });
-      for (const { by, pair, contesting, confidence } of findCrossDisputes(
-        both,
-        candidates,
-        weights,
-      )) {
-        const [contester, contested] = by === 0 ? [one, other] : [other, one];
-        disputes.push({
-          kind: contesting.kind,
-          by: placeOfClaim(contester, pair.claims[by]),
-          cueSpans: spansOf(contester.document, contesting.tokens),
-          contested: placeOfClaim(contested, pair.claims[1 - by] as number),
-          confidence,
-        });
-      }
+      const result = alignAccounts(one, other, nicknames);
+      aligned.push({ both, found: result });
+      for (const alignment of result.alignments) found.push({ accounts: both, alignment });
     }
   const sources = compareSources(accounts, linkSources(found), nicknames);
   const pairs = found
     .sort((x, y) => byPlace(x, y))
     .map((one, index) => writePair(one, `m${index + 1}`, sources));
   const only = findOnly(accounts, pairs);
+  const isOneSource = (one: Place, other: Place): boolean => {
+    const source = comparedSourceOf(one, sources);
+    return source !== null && source === comparedSourceOf(other, sources);
+  };
+  const disputes = [
+    ...aligned.flatMap((pair) => disputesBetween(pair.both, pair.found, isOneSource)),
+    ...accounts.flatMap(disputesWithin),
+  ];
   return {
     hearsay: FORMAT_VERSION,
     accounts: accounts.map((account) => describeAccount(account, includeText)),
@@ -113,11 +107,6 @@ function byPlace(x: Found, y: Found): number {
 
 function startOf(spans: readonly Span[]): number {
   return spans[0]?.start ?? 0;
-}
-
-function placeOfClaim(account: OpenedAccount, index: number): Place {
-  const { attribution, tokens } = account.claims[index] as Claim;
-  return placeOf(account, attribution, spansOf(account.document, tokens));
 }
 
 /** Sources of two accounts that are given the same words or the same claim. */

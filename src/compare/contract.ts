@@ -1,5 +1,6 @@
 import type { Act, Form, Framing } from '../attribute/attribution.ts';
 import type { AuditArticle, FORMAT_VERSION } from '../audit/contract.ts';
+import type { DisputeKind } from '../dispute/dispute.ts';
 import type { Anonymity, SourceKind } from '../source/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Problem } from '../verify/contract.ts';
@@ -116,9 +117,6 @@ export interface AlignedGroup {
   /** In the order of the accounts; an account may have several. */
   readonly places: readonly Place[];
 }
-
-export const DISPUTE_KINDS = ['denial', 'contradiction', 'doubt', 'correction'] as const;
-export type DisputeKind = (typeof DISPUTE_KINDS)[number];
 
 /** A passage that contests a claim of the same account or of another. */
 export interface ComparedDispute {

@@ -6,11 +6,11 @@ import type {
   Comparison,
   Contrast,
   DisagreementKind,
-  DisputeKind,
   Place,
   ProvenanceBasis,
 } from '../../compare/contract.ts';
 import { comparedSourceOf } from '../../compare/contrasts.ts';
+import type { DisputeKind } from '../../dispute/dispute.ts';
 import { overlaps } from '../../text/span.ts';
 import { ACT_LABELS, FORM_LABELS } from '../labels.ts';
 import { countOf, enumerate, formatDate } from '../prose.ts';
