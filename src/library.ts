@@ -20,6 +20,7 @@ export type {
   Audit,
   AuditArticle,
   AuditAttribution,
+  AuditDispute,
   AuditLine,
   AuditSource,
   ErrorLine,
@@ -38,6 +39,7 @@ export {
   type ModelChoice,
   type ModelFile,
 } from './audit/model-files.ts';
+export { DISPUTE_KINDS, type DisputeKind } from './dispute/dispute.ts';
 export { defaultPolicy, findPreset } from './lint/default-policy.ts';
 export type { Interest } from './lint/interest.ts';
 export { createLinter, lintAnalysis } from './lint/lint-analysis.ts';

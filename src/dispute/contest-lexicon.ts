@@ -10,7 +10,7 @@ export const CLAIM_NOUNS: ReadonlySet<string> = wordSet(
   argument charge rumor rumour theory notion idea characterization characterisation description assessment
   conclusion premise narrative version remark comment testimony assumption belief view interpretation
   explanation finding estimate figure insistence complaint speculation critique depiction portrayal conjecture
-  hypothesis prediction reasoning logic article exposé tale excuse talk word lie falsehood`,
+  hypothesis prediction reasoning logic article exposé lie falsehood`,
 );
 
 /** Claim nouns that also name papers and events, and so say little by themselves. */

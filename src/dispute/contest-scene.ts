@@ -1,5 +1,4 @@
 import type { TokenRange } from '../attribute/attribution.ts';
-import { posOf } from '../model/tagged-document.ts';
 import { NEGATING_WORDS, OPEN_WORDS, REFRAINING_WORDS } from './contest-lexicon.ts';
 import type { Contest, DisputeKind, Pointing } from './dispute.ts';
 import {
@@ -8,6 +7,7 @@ import {
   firstMention,
   isMark,
   sourceOf,
+  tagAt,
   trimMarks,
 } from './dispute-view.ts';
 
@@ -78,7 +78,7 @@ export function isOpen({ view, first, isQuestion }: Scene, marker: number): bool
 export function isNegated({ view, first }: Scene, marker: number): boolean {
   for (let i = marker - 1; i >= Math.max(first, marker - NEGATION_REACH); i--) {
     const lemma = view.lemmas[i] ?? '';
-    if (/^[.,:]$/.test(posOf(view.tagged, i))) return false;
+    if (/^[.,:]$/.test(tagAt(view.tagged, i))) return false;
     if (NEGATING_WORDS.has(lemma) && view.lemmas[i + 1] !== 'only') return true;
     if (REFRAINING_WORDS.has(lemma)) return true;
   }

@@ -94,19 +94,24 @@ export function trimMarks(
   return first < end ? { firstToken: first, endToken: end } : null;
 }
 
+/** The part of speech of a token; empty before the first and after the last. */
+export function tagAt(tagged: TaggedDocument, i: number): string {
+  return i >= 0 && i < tagged.pos.length ? posOf(tagged, i) : '';
+}
+
 /** Whether the token is a mark and no word. */
 export function isMark(tagged: TaggedDocument, i: number): boolean {
-  return MARKS.has(posOf(tagged, i));
+  return MARKS.has(tagAt(tagged, i));
 }
 
 const MARKS: ReadonlySet<string> = new Set(['.', ',', ':', '``', "''", '-LRB-', '-RRB-', 'SYM']);
 
 export function isNoun(tagged: TaggedDocument, i: number): boolean {
-  return posOf(tagged, i).startsWith('NN');
+  return tagAt(tagged, i).startsWith('NN');
 }
 
 export function isVerb(tagged: TaggedDocument, i: number): boolean {
-  const pos = posOf(tagged, i);
+  const pos = tagAt(tagged, i);
   return pos.startsWith('VB') || pos === 'MD';
 }
 

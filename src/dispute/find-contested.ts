@@ -1,10 +1,11 @@
 import type { Attribution, TokenRange } from '../attribute/attribution.ts';
-import { posOf } from '../model/tagged-document.ts';
 import { sentenceRange } from '../tokenize/document.ts';
 import {
   ACCUSING_NOUNS,
   ACCUSING_WORDS,
+  CLAIM_NOUNS,
   DENYING_VERBS,
+  PROPOSAL_NOUNS,
   VAGUE_CLAIM_NOUNS,
 } from './contest-lexicon.ts';
 import type { Contest } from './dispute.ts';
@@ -14,6 +15,7 @@ import {
   isMark,
   LEAST_CONFIDENCE,
   sourceOf,
+  tagAt,
   trimMarks,
 } from './dispute-view.ts';
 import { compareStatements, type Likeness, type Statement, StatementReader } from './statements.ts';
@@ -31,6 +33,9 @@ export interface Contested {
 /** A claim is looked for among this many attributions before, and over this many sentences. */
 const MOST_CANDIDATES = 30;
 const FARTHEST = { noun: 12, pronoun: 2, clause: 60, content: 4, own: 4 } as const;
+
+/** A connective as strong as this sets a sentence against a claim that was kept at a distance. */
+const FIRM = 0.44;
 
 /** A sentence of fewer words claims nothing: "Advertisement". */
 const LEAST_WORDS = 4;
@@ -86,13 +91,15 @@ export class ContestedFinder {
   /** The contested claim is spelled out: somebody's who said so before, or nobody's that the article names. */
   #findByClause(contest: Contest, clause: TokenRange, owner: number): Contested | null {
     const held = this.#attributionOf(clause, contest.contesting);
+    // Words that the marker itself belongs to, or that are given to their source after it, are no claim of before.
+    if (held >= 0 && !this.#isCuedBefore(held, clause, contest)) return null;
     if (held >= 0 && this.#canContest(contest, held)) return this.#take(held, 0.9);
     const statement = this.#read([clause]);
     let best: Contested | null = null;
     for (const candidate of this.#candidates(contest, FARTHEST.clause, owner)) {
       const likeness = compareStatements(statement, this.#claimOf(candidate.index));
       const coverage = likeness.sharedWeight / Math.max(1, statement.weight);
-      if (coverage < (candidate.isOwners ? 0.3 : 0.5)) continue;
+      if (coverage < (candidate.isOwners ? 0.3 : 0.6)) continue;
       if (!candidate.isOwners && likeness.sharedWords < 2) continue;
       if (!isAssertion(candidate.attribution) || likeness.shared === 0) continue;
       const link =
@@ -101,11 +108,13 @@ export class ContestedFinder {
     }
     if (best !== null) return best;
     const verb = this.#view.lemmas[contest.cue[0]?.firstToken ?? -1] ?? '';
+    const noun = this.#view.lemmas[clause.firstToken - 2] ?? '';
+    const isNamed = CLAIM_NOUNS.has(noun) && !PROPOSAL_NOUNS.has(noun) && contest.kind === 'denial';
     const isThat = this.#view.lemmas[clause.firstToken] === 'that';
     if (
       contest.kind === 'doubt' ||
       contest.by < 0 ||
-      !(isThat || owner >= 0 || DENYING_VERBS.has(verb))
+      !(isThat || isNamed || owner >= 0 || DENYING_VERBS.has(verb))
     )
       return null;
     return { attribution: -1, source: owner, claim: [clause], link: 0.7 };
@@ -113,33 +122,35 @@ export class ContestedFinder {
 
   #findByNoun(contest: Contest, range: TokenRange, clause: TokenRange | null): Contested | null {
     const view = this.#view;
-    if (
-      range.endToken - range.firstToken === 1 &&
-      range.endToken <= (contest.cue[0]?.firstToken ?? 0)
-    )
-      return this.#findBefore(contest, range.firstToken);
     const owner = this.#ownerOf(range, clause);
     if (owner >= 0 && owner === contest.by) return null;
     if (clause !== null) {
       const found = this.#findByClause(contest, clause, owner);
       if (found !== null) return found;
     }
+    // "contrary to what the mayor said", the mayor being nobody whose words are told.
+    const opening = view.lemmas[range.firstToken] ?? '';
+    if (owner < 0 && (opening === 'what' || opening === 'how')) return null;
     const noun = view.lemmas[range.endToken - 1] ?? '';
     const isVague = VAGUE_CLAIM_NOUNS.has(noun);
     const isThis = ['that', 'this', 'these', 'those', 'such'].includes(
       view.lemmas[range.firstToken] ?? '',
     );
-    const words = this.#contestOf(contest);
+    const words = clause === null ? this.#contestOf(contest) : this.#read([clause]);
     const isSomebodys = this.#hasPossessor(range);
     let best: Contested | null = null;
     for (const candidate of this.#candidates(contest, FARTHEST.noun, owner)) {
       if (owner >= 0 && !candidate.isOwners) continue;
       if (!isAssertion(candidate.attribution)) continue;
       const { overlap, shared } = compareStatements(words, this.#claimOf(candidate.index));
+      if (clause !== null && shared === 0) continue;
+      // Who else denies it does not allege it.
+      if (ACCUSING_NOUNS.has(noun) && this.#claimOf(candidate.index).negations > 0) continue;
       let link = (isThis ? 0.95 : 0.8) - 0.12 * Math.max(0, candidate.distance - 1);
       if (owner >= 0) link += 0.15;
       if (shared > 0) link += 0.3 * overlap;
-      if (isVague && !isThis && owner < 0) link -= 0.3;
+      if (isVague && !isThis && owner < 0)
+        link -= this.#isPublished(noun, candidate.source) ? 0 : 0.3;
       if (isSomebodys && owner < 0) link -= 0.3;
       if (ACCUSING_NOUNS.has(noun)) link += this.#isAccusing(candidate.attribution) ? 0.1 : -0.4;
       if (candidate.attribution.framing === 'distancing') link += 0.05;
@@ -155,7 +166,8 @@ export class ContestedFinder {
   }
 
   /** Whether a good part of the sentence stands before the pronoun, in the same voice: it takes up that. */
-  #isInside({ sentence, contesting }: Contest, { firstToken }: TokenRange): boolean {
+  #isInside({ sentence, contesting, cue }: Contest, range: TokenRange): boolean {
+    const firstToken = Math.min(range.firstToken, cue[0]?.firstToken ?? range.firstToken);
     const [first] = sentenceRange(this.#view.document, sentence);
     const content = this.#view.attributions[contesting]?.content ?? [];
     const start = content.find((part) => part.endToken > firstToken)?.firstToken ?? first;
@@ -193,7 +205,8 @@ export class ContestedFinder {
     const statement = this.#contestOf(contest);
     const isWriter = contest.by === author && contest.contesting < 0;
     const isStrong = contest.strength >= 0.75;
-    const isStrongEnough = contest.strength >= 0.45 && contest.kind === 'contradiction';
+    if (contest.by < 0) return null;
+    const isFirm = contest.strength >= FIRM;
     let best: Contested | null = null;
     for (const candidate of this.#candidates(contest, isStrong ? 8 : FARTHEST.content, -1)) {
       const { attribution, source, distance } = candidate;
@@ -204,10 +217,14 @@ export class ContestedFinder {
       const isContrary = likeness.isContrary && (isWriter || !likeness.numbersDiffer);
       const isSame = isContrary && isSameMatter(likeness);
       const isRelated = likeness.rarest > 0.3 || likeness.numbersDiffer || likeness.hasOpposites;
+      // Of two sources with a "but" between them, most go on and do not contest.
+      const isPlain = likeness.sharedWords > 1 && likeness.overlap >= (isWriter ? 0.6 : 0.75);
+      const isNear = likeness.overlap >= 0.25 || likeness.numbersDiffer || likeness.hasOpposites;
       const isEnough = isStrong
         ? isSame || (isDistanced && ((likeness.shared > 0 && distance <= 3) || isSpokenOf))
-        : distance <= 2 && (isSame || (isDistanced && isRelated && distance <= 1));
-      if (!isEnough || (!isWriter && !(isSame && isStrongEnough))) continue;
+        : distance <= 2 &&
+          ((isSame && isPlain) || (isFirm && isDistanced && isRelated && isNear && distance <= 1));
+      if (!isEnough || (!isWriter && !(isSame && isPlain))) continue;
       const confidence =
         0.15 +
         0.35 * contest.strength +
@@ -238,7 +255,8 @@ export class ContestedFinder {
       const distance = contest.sentence - (document.sentenceOf[content.endToken - 1] as number);
       if (distance < 0) continue;
       if (distance > farthest) return;
-      if (content.endToken > marker || this.#view.cueOf[marker] === i) continue;
+      if (content.endToken > marker || this.#view.cueOf[marker] === i || !this.#saysMore(i))
+        continue;
       if (!this.#canContest(contest, i)) continue;
       const source = sourceOf(this.#view, i);
       yield { index: i, attribution, source, distance, isOwners: owner >= 0 && source === owner };
@@ -250,6 +268,19 @@ export class ContestedFinder {
     if (index === contesting || this.#view.attributions[index]?.negated !== false) return false;
     const source = sourceOf(this.#view, index);
     return by < 0 || source !== by;
+  }
+
+  /** Whether the content holds more than a name: "blamed | Iran" says too little to be contested. */
+  #saysMore(index: number): boolean {
+    const { roots, names } = this.#claimOf(index);
+    return roots.size > names.size;
+  }
+
+  #isCuedBefore(index: number, clause: TokenRange, contest: Contest): boolean {
+    const cue = this.#view.attributions[index]?.cue[0];
+    if (cue === undefined || contest.contesting >= 0) return false;
+    const marker = contest.cue[0]?.firstToken ?? -1;
+    return this.#view.cueOf[marker] !== index && cue.firstToken < clause.firstToken;
   }
 
   /** The attribution whose content the clause is, but for the one that contests; -1 when it is none's. */
@@ -274,9 +305,14 @@ export class ContestedFinder {
     return firstMention(this.#view, range.endToken, clause?.firstToken ?? range.endToken + 6);
   }
 
+  /** "The report", "the article": a publication's claim. */
+  #isPublished(noun: string, source: number): boolean {
+    return PUBLISHED_NOUNS.has(noun) && this.#view.resolved.sources[source]?.kind === 'publication';
+  }
+
   #hasPossessor({ firstToken, endToken }: TokenRange): boolean {
     for (let i = firstToken; i < endToken; i++)
-      if (/^(?:PRP\$|POS)$/.test(posOf(this.#view.tagged, i))) return true;
+      if (/^(?:PRP\$|POS)$/.test(tagAt(this.#view.tagged, i))) return true;
     return false;
   }
 
@@ -333,7 +369,8 @@ export class ContestedFinder {
 
   /** What the contest says: its own words, or all that its attribution says. */
   #contestOf({ words, contesting }: Contest): Statement {
-    return this.#read([words, ...(this.#view.attributions[contesting]?.content ?? [])]);
+    const content = this.#view.attributions[contesting]?.content ?? [];
+    return this.#read(content.length > 0 ? content : [words]);
   }
 
   #claimOf(index: number): Statement {
@@ -349,6 +386,14 @@ export class ContestedFinder {
     return this.#reader.read(ranges);
   }
 }
+
+const PUBLISHED_NOUNS: ReadonlySet<string> = new Set([
+  'report',
+  'story',
+  'article',
+  'exposé',
+  'account',
+]);
 
 /** What may stand between a claim and the relative clause that contests it. */
 const BETWEEN: ReadonlySet<string> = new Set('all of both most a an any the and'.split(' '));

@@ -1,8 +1,7 @@
 import type { TokenRange } from '../attribute/attribution.ts';
-import { posOf } from '../model/tagged-document.ts';
 import { CLAIM_NOUNS, DENIED_NOUNS, PROPOSAL_NOUNS, THIS_WORDS } from './contest-lexicon.ts';
 import type { Pointing } from './dispute.ts';
-import { type DisputeView, isMark, isNoun, isVerb, trimMarks } from './dispute-view.ts';
+import { type DisputeView, isMark, isNoun, isVerb, tagAt, trimMarks } from './dispute-view.ts';
 
 /** How far a subject may stand before its verb, and an object after it, in tokens. */
 const SUBJECT_REACH = 40;
@@ -11,14 +10,7 @@ const OBJECT_REACH = 8;
 const PHRASE_REACH = 8;
 
 /** Words between which a claim noun and the claim itself stand: "the claim that", "reports of". */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
-  'that',
-  'of',
-  'about',
-  'by',
-  'from',
-  'against',
-]);
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'of', 'about', 'by', 'from']);
 
 /** What the subject of the verb at `verb` points at, looking no further left than `floor`; null when it is no claim. */
 export function readSubject(view: DisputeView, verb: number, floor: number): Pointing | null {
@@ -42,7 +34,7 @@ function isThis(lemma: string): boolean {
 function skipAside({ tagged, lemmas }: DisputeView, verb: number, floor: number): number {
   let i = verb - 1;
   for (let steps = 0; i >= floor && steps < 12; steps++) {
-    const pos = posOf(tagged, i);
+    const pos = tagAt(tagged, i);
     if (
       pos.startsWith('RB') ||
       pos === 'MD' ||
@@ -51,8 +43,8 @@ function skipAside({ tagged, lemmas }: DisputeView, verb: number, floor: number)
       i--;
     else if (pos === ',') {
       let open = i - 1;
-      while (open > floor && open > i - 8 && posOf(tagged, open) !== ',') open--;
-      if (open <= floor || posOf(tagged, open) !== ',') return i - 1;
+      while (open > floor && open > i - 8 && tagAt(tagged, open) !== ',') open--;
+      if (open <= floor || tagAt(tagged, open) !== ',') return i - 1;
       i = open - 1;
     } else break;
   }
@@ -64,7 +56,7 @@ const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do']);
 /** Whether a clause can begin with the token. */
 function startsClause({ tagged, lemmas }: DisputeView, i: number, floor: number): boolean {
   if (i <= floor) return true;
-  const pos = posOf(tagged, i - 1);
+  const pos = tagAt(tagged, i - 1);
   if (isMark(tagged, i - 1) || pos === 'CC' || pos.startsWith('RB')) return true;
   const before = lemmas[i - 1] ?? '';
   return CLAUSE_STARTERS.has(before) || isVerb(tagged, i - 1);
@@ -77,10 +69,10 @@ const CLAUSE_STARTERS: ReadonlySet<string> = new Set(
 /** "facts | that are not true", "some of | which are false": what is said of is no claim that was made before. */
 function isRelative({ tagged, lemmas }: DisputeView, i: number, floor: number): boolean {
   let before = i - 1;
-  if (lemmas[i] === 'which') return before < floor || posOf(tagged, before) !== ',';
+  if (lemmas[i] === 'which') return before < floor || tagAt(tagged, before) !== ',';
   if (lemmas[i] !== 'that') return false;
-  while (before >= floor && /^(?:''|``|-RRB-)$/.test(posOf(tagged, before))) before--;
-  return posOf(tagged, i) === 'WDT' || (before >= floor && isNoun(tagged, before));
+  while (before >= floor && /^(?:''|``|-RRB-)$/.test(tagAt(tagged, before))) before--;
+  return tagAt(tagged, i) === 'WDT' || (before >= floor && isNoun(tagged, before));
 }
 
 /** "none of this", "all of that": where the whole begins. */
@@ -98,7 +90,7 @@ function saidBefore({ lemmas, tagged }: DisputeView, i: number, floor: number): 
   for (let j = i - 1; j >= Math.max(floor, i - 6); j--)
     if (
       lemmas[j] === 'what' ||
-      (ALL_WORDS.has(lemmas[j] ?? '') && /^VB[DN]$/.test(posOf(tagged, i)))
+      (ALL_WORDS.has(lemmas[j] ?? '') && /^VB[DN]$/.test(tagAt(tagged, i)))
     )
       return { how: 'noun', range: { firstToken: j, endToken: i + 1 }, clause: null };
   return null;
@@ -136,8 +128,8 @@ function nounPhrase(
   const { tagged } = view;
   let first = head;
   while (first > floor && head - first < PHRASE_REACH && isInPhrase(view, first - 1)) first--;
-  const pos = posOf(tagged, first);
-  const isPlural = posOf(tagged, head) === 'NNS';
+  const pos = tagAt(tagged, first);
+  const isPlural = tagAt(tagged, head) === 'NNS';
   if (!isPlural && first === head) return null;
   if (pos === 'DT' && INDEFINITE.has(view.lemmas[first] ?? '') && clause === null) return null;
   if (isProposal(view, first, head, clause)) return null;
@@ -148,7 +140,7 @@ const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'no', 'another', 'an
 
 /** A tagger takes the "that" of "that claim" for the one of "claims that". */
 function isInPhrase({ tagged, lemmas }: DisputeView, i: number): boolean {
-  return PHRASE_TAGS.has(posOf(tagged, i)) || (lemmas[i] === 'that' && isNoun(tagged, i + 1));
+  return PHRASE_TAGS.has(tagAt(tagged, i)) || (lemmas[i] === 'that' && isNoun(tagged, i + 1));
 }
 
 const PHRASE_TAGS: ReadonlySet<string> = new Set([
@@ -167,14 +159,17 @@ export function readObject(
 ): Pointing | null {
   const { tagged, lemmas } = view;
   let i = at;
-  while (i < end && i < at + 4 && (posOf(tagged, i).startsWith('RB') || isMark(tagged, i))) i++;
+  while (i < end && i < at + 4 && (tagAt(tagged, i).startsWith('RB') || isMark(tagged, i))) i++;
   if (i >= end) return null;
   const lemma = lemmas[i] ?? '';
-  const pos = posOf(tagged, i);
-  if (lemma === 'that' && i + 1 < end && !isMark(tagged, i + 1) && !isNounAhead(view, i, end))
+  const pos = tagAt(tagged, i);
+  if (lemma === 'that' && i + 1 < end && !isMark(tagged, i + 1) && !isDeterminer(view, i, end))
     return clauseFrom(view, i, end);
-  if ((THIS_WORDS.has(lemma) || OBJECT_PRONOUNS.has(lemma)) && !isNounAhead(view, i, end)) {
+  if ((THIS_WORDS.has(lemma) || OBJECT_PRONOUNS.has(lemma)) && !isDeterminer(view, i, end)) {
     // "denied they were leaving": the pronoun is the subject of what is denied.
+    const next = tagAt(tagged, i + 1);
+    // "denied them their rights"
+    if (bare && /^(?:DT|PRP\$|NN)/.test(next)) return null;
     if (i + 1 < end && isVerb(tagged, i + 1)) return bare ? clauseFrom(view, i, end) : null;
     return pronoun(i, i + 1);
   }
@@ -193,10 +188,21 @@ export function readObject(
     return { how: 'noun', range: { firstToken: i, endToken: head + 1 }, clause };
   }
   if (!bare) return null;
-  if (pos === 'VBG' || (lemma === 'ever' && posOf(tagged, i + 1) === 'VBG'))
+  if (pos === 'VBG' || isGerund(view, i) || (lemma === 'ever' && tagAt(tagged, i + 1) === 'VBG'))
     return clauseFrom(view, i, end);
+  // "denied Ms. Pell a meeting"
+  if (pos.startsWith('NNP')) return null;
   if (head < 0 || !DENIED_NOUNS.has(lemmas[head] ?? '')) return null;
   return clauseFrom(view, i, end);
+}
+
+/** A gerund that was taken for a noun: "denied | selling the bell", but not "denied | funding for it". */
+function isGerund({ tagged, lemmas }: DisputeView, i: number): boolean {
+  return (
+    (lemmas[i] ?? '').endsWith('ing') &&
+    /^(?:NN|JJ)$/.test(tagAt(tagged, i)) &&
+    /^(?:DT|PRP|PRP\$|NN.*|JJ)$/.test(tagAt(tagged, i + 1))
+  );
 }
 
 /** The claim that a noun for a claim leads to: "the claim that | it leaks", "reports of | a leak". */
@@ -204,6 +210,7 @@ function clauseOfNoun(view: DisputeView, head: number, end: number): TokenRange 
   const { lemmas } = view;
   const opener = lemmas[head + 1] ?? '';
   if (!CLAUSE_OPENERS.has(opener)) return null;
+  if (lemmas[head] === 'article' && opener === 'of') return null;
   for (let i = head + 1; i < Math.min(end, head + CLAUSE_REACH); i++)
     if (lemmas[i] === 'that') return trimMarks(view, { firstToken: i, endToken: end });
   if (opener === 'by' || opener === 'from') return null;
@@ -231,7 +238,8 @@ const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['it', 'its', 'they', 'them
 
 function clauseFrom(view: DisputeView, first: number, end: number): Pointing | null {
   const range = trimMarks(view, { firstToken: first, endToken: clauseEnd(view, first, end) });
-  return range === null ? null : { how: 'clause', range };
+  const isWord = view.lemmas[first] === 'that' && range?.endToken === first + 1;
+  return range === null || isWord ? null : { how: 'clause', range };
 }
 
 /** Where the clause that begins at `first` ends: at the next mark that ends one, or at `end`. */
@@ -242,11 +250,11 @@ function clauseEnd(
 ): number {
   const quotation = document.quotationOf[first] as number;
   for (let i = first + 1; i < end; i++) {
-    const pos = posOf(tagged, i);
+    const pos = tagAt(tagged, i);
     if (pos === ':' || pos === '.') return i;
     if (quotation >= 0 && document.quotationOf[i] !== quotation && pos !== '``') return i;
     if (pos !== ',') continue;
-    const next = posOf(tagged, i + 1);
+    const next = tagAt(tagged, i + 1);
     const word = lemmas[i + 1] ?? '';
     if (next === 'VBG' || next === 'CC' || next === 'WDT' || next === 'WP' || ENDING.has(word))
       return i;
@@ -260,8 +268,9 @@ const ENDING: ReadonlySet<string> = new Set(
   'but although though while as because after since which'.split(' '),
 );
 
-/** Whether the token is a determiner of a noun that follows: "that | claim". */
-function isNounAhead(view: DisputeView, i: number, end: number): boolean {
+/** Whether the token is a determiner of a noun that follows: "that | claim", and not "that | the claim". */
+function isDeterminer(view: DisputeView, i: number, end: number): boolean {
+  if (/^(?:DT|PRP|PRP\$|EX|NNP)$/.test(tagAt(view.tagged, i + 1))) return false;
   return headAhead(view, i + 1, Math.min(end, i + 4)) >= 0;
 }
 
@@ -269,8 +278,8 @@ function isNounAhead(view: DisputeView, i: number, end: number): boolean {
 function headAhead(view: DisputeView, first: number, end: number): number {
   let head = -1;
   for (let i = first; i < Math.min(end, first + OBJECT_REACH); i++) {
-    if (!isInPhrase(view, i) && !(posOf(view.tagged, i).startsWith('RB') && head < 0)) break;
-    if (head >= 0 && posOf(view.tagged, i) === 'DT') break;
+    if (!isInPhrase(view, i) && !(tagAt(view.tagged, i).startsWith('RB') && head < 0)) break;
+    if (head >= 0 && tagAt(view.tagged, i) === 'DT') break;
     if (isNoun(view.tagged, i)) head = i;
   }
   return head;

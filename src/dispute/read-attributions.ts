@@ -1,10 +1,15 @@
 import type { TokenRange } from '../attribute/attribution.ts';
-import { posOf } from '../model/tagged-document.ts';
 import { sentenceRange } from '../tokenize/document.ts';
 import { DEED_VERBS, FALSELY_WORDS } from './contest-lexicon.ts';
 import { type Scene, voiceAt } from './contest-scene.ts';
 import type { Contest } from './dispute.ts';
-import { attributionInSentence, type DisputeView, isMark, sourceOf } from './dispute-view.ts';
+import {
+  attributionInSentence,
+  type DisputeView,
+  isMark,
+  sourceOf,
+  tagAt,
+} from './dispute-view.ts';
 import { matchPhrase, readPhrases } from './phrase-table.ts';
 
 /** By which a writer says that a claim was made on no ground. */
@@ -123,8 +128,8 @@ function ellipsisIn(
   if (endToken - firstToken < 3 || endToken - firstToken > MOST_WORDS) return null;
   if (endToken < sentenceEnd && !isMark(tagged, endToken)) return null;
   // "No, we don't" answers a question.
-  if (posOf(tagged, firstToken) === 'UH' || lemmas[firstToken] === 'no') return null;
-  if (posOf(tagged, firstToken) === 'VB' || posOf(tagged, firstToken) === 'MD') return null;
+  if (tagAt(tagged, firstToken) === 'UH' || lemmas[firstToken] === 'no') return null;
+  if (tagAt(tagged, firstToken) === 'VB' || tagAt(tagged, firstToken) === 'MD') return null;
   if (lemmas[endToken - 1] !== 'not') return readNoSuchThing(tagged.lemmas, firstToken, endToken);
   const auxiliary = lemmas[endToken - 2] ?? '';
   return AUXILIARIES.has(auxiliary) ? { firstToken: endToken - 2, endToken } : null;
@@ -144,6 +149,5 @@ function readNoSuchThing(
   return null;
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  'be do have would will could should can ca wo'.split(' '),
-);
+/** That something would not be is no denial that it is. */
+const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'do', 'have']);

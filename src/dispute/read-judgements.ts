@@ -1,4 +1,3 @@
-import { posOf } from '../model/tagged-document.ts';
 import {
   AMBIGUOUS_FALSE_WORDS,
   CLAIM_NOUNS,
@@ -15,7 +14,7 @@ import {
 } from './contest-lexicon.ts';
 import { isNegated, isOpen, type Marker, type Scene } from './contest-scene.ts';
 import type { DisputeKind, Pointing } from './dispute.ts';
-import { isMark, isNoun, isVerb, trimMarks } from './dispute-view.ts';
+import { isMark, isNoun, isVerb, tagAt, trimMarks } from './dispute-view.ts';
 import { matchPhrase, readPhrases } from './phrase-table.ts';
 import { readObject, readSubject } from './pointers.ts';
 
@@ -69,7 +68,7 @@ function readPredicate(scene: Scene, i: number): Marker | null {
   const { range, kind, strength } = match;
   if (range.firstToken === i && isNegated(scene, i)) return null;
   const last = range.endToken - 1;
-  if (CONTEST_VERBS.has(view.lemmas[last] ?? '') && posOf(view.tagged, last) !== 'VBN') return null;
+  if (CONTEST_VERBS.has(view.lemmas[last] ?? '') && tagAt(view.tagged, last) !== 'VBN') return null;
   const pointing = readSubject(view, range.firstToken, first);
   if (pointing === null) return null;
   if (view.lemmas[last] === 'happen' && pointing.how !== 'pronoun') return null;
@@ -118,7 +117,15 @@ function readFalsePredicate(scene: Scene, i: number, strength: number): Marker |
   const sure = AMBIGUOUS_FALSE_WORDS.has(lemma) || DOUBT_WORDS.has(lemma);
   const isPronoun = pointing.how === 'pronoun';
   if (isPronoun && sure && isItAt(scene, pointing)) return null;
-  const factor = !isPronoun ? 1 : sure ? 0.7 : isItAt(scene, pointing) ? 0.75 : 1;
+  const factor = !isPronoun
+    ? 1
+    : sure
+      ? 0.7
+      : isItAt(scene, pointing)
+        ? isNoun(view.tagged, i)
+          ? 0.55
+          : 0.75
+        : 1;
   const cue = { firstToken: copula, endToken: i + 1 };
   return { cue, kind: kindOf(lemma), strength: strength * factor, pointing };
 }
@@ -127,7 +134,7 @@ function readFalsePredicate(scene: Scene, i: number, strength: number): Marker |
 function modifiesOther({ view }: Scene, i: number): boolean {
   const { tagged, lemmas } = view;
   return (
-    posOf(tagged, i).startsWith('JJ') &&
+    tagAt(tagged, i).startsWith('JJ') &&
     isNoun(tagged, i + 1) &&
     !CLAIM_NOUNS.has(lemmas[i + 1] ?? '')
   );
@@ -138,7 +145,7 @@ function copulaBefore({ view, first }: Scene, i: number): number {
   for (let j = i - 1; j >= Math.max(first, i - COPULA_REACH); j--) {
     const lemma = view.lemmas[j] ?? '';
     if (lemma === 'be' || lemma === 'remain') return j;
-    const pos = posOf(view.tagged, j);
+    const pos = tagAt(view.tagged, j);
     if (!COMPLEMENT_TAGS.has(pos)) return -1;
   }
   return -1;
@@ -183,8 +190,8 @@ function readFalseNoun(scene: Scene, i: number, strength: number): Marker | null
   const { view, first, end } = scene;
   const { lemmas, tagged } = view;
   let head = i;
-  if (posOf(tagged, i).startsWith('JJ') || posOf(tagged, i) === 'VBN') {
-    if (posOf(tagged, i) === 'VBN' && isVerbal(scene, i)) return null;
+  if (tagAt(tagged, i).startsWith('JJ') || tagAt(tagged, i) === 'VBN') {
+    if (tagAt(tagged, i) === 'VBN' && isVerbal(scene, i)) return null;
     head = i + 1;
     while (head < end && head < i + 4 && !CLAIM_NOUNS.has(lemmas[head] ?? '')) head++;
     if (head >= end || head >= i + 4 || !isNoun(tagged, head)) return null;
@@ -209,7 +216,7 @@ function isVerbal({ view, first }: Scene, i: number): boolean {
 
 function nounStart({ view }: Scene, i: number, first: number): number {
   let at = i;
-  while (at > first && /^(?:DT|PRP\$|POS|JJ|NNP)$/.test(posOf(view.tagged, at - 1))) at--;
+  while (at > first && /^(?:DT|PRP\$|POS|JJ|NNP)$/.test(tagAt(view.tagged, at - 1))) at--;
   return at;
 }
 
@@ -218,6 +225,8 @@ function readNotTrue(scene: Scene, i: number): Marker | null {
   const { view, first } = scene;
   const { lemmas } = view;
   const lemma = lemmas[i] ?? '';
+  // "not so easy", "not the right key"
+  if (/^(?:JJ|RB|NN)/.test(tagAt(view.tagged, i + 1)) && lemma !== 'case') return null;
   if (lemma === 'case' && lemmas[i - 1] !== 'the') return null;
   const copula = copulaBefore(scene, i);
   if (copula < 0) return isNegator(scene, i - 1) ? readFragment(scene, i - 1, i, 0.85) : null;

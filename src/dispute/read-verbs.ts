@@ -1,4 +1,3 @@
-import { posOf } from '../model/tagged-document.ts';
 import {
   CLAIM_NOUNS,
   CLAIM_VERBS,
@@ -9,7 +8,7 @@ import {
 } from './contest-lexicon.ts';
 import { isNegated, isOpen, type Marker, type Scene } from './contest-scene.ts';
 import type { Pointing } from './dispute.ts';
-import { isMark, isNoun } from './dispute-view.ts';
+import { isMark, isNoun, tagAt } from './dispute-view.ts';
 import { matchPhrase, readPhrases } from './phrase-table.ts';
 import { readObject } from './pointers.ts';
 
@@ -39,8 +38,9 @@ function readContestVerb(scene: Scene, i: number): Marker | null {
   const lemma = lemmas[i] ?? '';
   const entry = CONTEST_VERBS.get(lemma);
   // A tagger takes a verb in the present for a noun at times; an attribution's cue is none.
-  if (entry === undefined || !(posOf(tagged, i).startsWith('VB') || (view.cueOf[i] as number) >= 0))
-    return null;
+  const pos = tagAt(tagged, i);
+  const isVerbal = pos.startsWith('VB') || (pos === 'NNS' && (view.cueOf[i] as number) >= 0);
+  if (entry === undefined || !isVerbal) return null;
   if (!isDone(scene, i) || isOpen(scene, i) || isNegated(scene, i)) return null;
   const [kind, strength] = entry;
   const limit = objectEnd(scene, i);
@@ -56,18 +56,20 @@ function readContestVerb(scene: Scene, i: number): Marker | null {
 /** Whether the verb says what somebody does, or did: no passive, no adjective, no mere intention. */
 function isDone({ view, first }: Scene, i: number): boolean {
   const { lemmas, tagged } = view;
-  const pos = posOf(tagged, i);
-  if (pos === 'VB' && lemmas[i - 1] === 'to' && i > first + 1)
-    return LEADING_VERBS.has(lemmas[i - 2] ?? '');
-  if (pos === 'VB' && lemmas[i - 1] !== 'do' && !posOf(tagged, i - 1).startsWith('RB'))
-    return false;
+  const pos = tagAt(tagged, i);
+  if (pos === 'VB') {
+    let before = i - 1;
+    while (before > first && tagAt(tagged, before).startsWith('RB')) before--;
+    if (lemmas[before] === 'to') return LEADING_VERBS.has(lemmas[before - 1] ?? '');
+    return lemmas[before] === 'do';
+  }
   // "anything that contradicts it": nobody's word.
-  if (posOf(tagged, i - 1) === 'WDT' && (view.cueOf[i] as number) < 0) return false;
+  if (tagAt(tagged, i - 1) === 'WDT' && (view.cueOf[i] as number) < 0) return false;
   if (pos !== 'VBN' && pos !== 'VBD') return true;
   if (lemmas[i + 1] === 'by') return false;
   for (let j = i - 1; j >= Math.max(first, i - 3); j--) {
     if (lemmas[j] === 'be') return false;
-    if (!posOf(tagged, j).startsWith('RB')) break;
+    if (!tagAt(tagged, j).startsWith('RB')) break;
   }
   const isAdjective = pos === 'VBN' && lemmas[i - 1] !== 'have' && isNoun(tagged, i + 1);
   return !isAdjective;
@@ -93,7 +95,7 @@ function readRelative({ view, first, end }: Scene, verb: number): Pointing | nul
   const { tagged, lemmas } = view;
   if (!CLAIM_VERBS.has(lemmas[verb] ?? '')) return null;
   const after = verb + 1;
-  if (after < end && !isMark(tagged, after) && posOf(tagged, after) !== 'IN') return null;
+  if (after < end && !isMark(tagged, after) && tagAt(tagged, after) !== 'IN') return null;
   for (let i = verb - 1; i >= Math.max(first, verb - 8); i--) {
     const isClaim = CLAIM_NOUNS.has(lemmas[i] ?? '') && isNoun(tagged, i);
     if (lemmas[i] === 'which' || isClaim)
@@ -125,7 +127,7 @@ function readObjectPhrase(scene: Scene, i: number): Marker | null {
     kind === 'doubt' || view.lemmas[range.endToken - 2] === 'truth',
   );
   if (pointing === null) return null;
-  const isConnective = posOf(view.tagged, i) === 'IN';
+  const isConnective = tagAt(view.tagged, i) === 'IN';
   if (isConnective && pointing.how !== 'noun') return null;
   if (view.lemmas[i] === 'despite' && i > first + 1) return null;
   const cue = { firstToken: range.firstToken, endToken: at };
@@ -139,7 +141,7 @@ function readOtherwise(scene: Scene, i: number): Marker | null {
   const { range, kind, strength } = match;
   const isAlone = range.endToken - range.firstToken === 1;
   if (isAlone && range.endToken < end && !isMark(view.tagged, range.endToken)) return null;
-  if (posOf(view.tagged, i) === 'VB' || !isDone(scene, i) || isSubordinate(scene, i)) return null;
+  if (tagAt(view.tagged, i) === 'VB' || !isDone(scene, i) || isSubordinate(scene, i)) return null;
   return { cue: range, kind, strength, pointing: { how: 'pronoun', range } };
 }
 

@@ -1,6 +1,8 @@
 import type { TokenRange } from '../attribute/attribution.ts';
-import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
+import type { TaggedDocument } from '../model/tagged-document.ts';
+import { POS_TAGS } from '../model/tags.ts';
 import { CLAIM_NOUNS, FALSE_WORDS, NEGATING_WORDS } from './contest-lexicon.ts';
+import { tagAt } from './dispute-view.ts';
 import { oppositesOf, rootOf } from './roots.ts';
 
 /** What a passage says, as far as comparing asks: its roots with their weights, its numbers, whether it negates. */
@@ -11,6 +13,8 @@ export interface Statement {
   /** The sum of the weights. */
   readonly weight: number;
   readonly numbers: ReadonlySet<string>;
+  /** How many words negate something; an even number of them negates nothing. */
+  readonly negations: number;
   readonly isNegated: boolean;
 }
 
@@ -37,28 +41,40 @@ const MOST_TOKENS = 80;
 /** Reads passages of one article; a root that is in many of its sentences weighs less (Spärck Jones, 1972). */
 export class StatementReader {
   readonly #tagged: TaggedDocument;
-  readonly #counts = new Map<string, number>();
+  /** How many sentences each root is in, and the last of them. */
+  readonly #counts = new Map<string, { count: number; sentence: number }>();
+  readonly #roots = new Map<string, string>();
   readonly #most: number;
 
   constructor(tagged: TaggedDocument) {
     this.#tagged = tagged;
     const { sentenceOf, sentenceStarts, tokenCount } = tagged.document;
-    const lastSentence = new Map<string, number>();
     for (let i = 0; i < tokenCount; i++) {
       if (!isTerm(tagged, i)) continue;
-      const root = rootOf(tagged.lemmas[i] ?? '');
+      const root = this.#rootOf(tagged.lemmas[i] ?? '');
       const sentence = sentenceOf[i] as number;
-      if (lastSentence.get(root) === sentence) continue;
-      lastSentence.set(root, sentence);
-      this.#counts.set(root, (this.#counts.get(root) ?? 0) + 1);
+      const known = this.#counts.get(root);
+      if (known === undefined) this.#counts.set(root, { count: 1, sentence });
+      else if (known.sentence !== sentence) {
+        known.count++;
+        known.sentence = sentence;
+      }
     }
     this.#most = Math.log(sentenceStarts.length + 2);
+  }
+
+  #rootOf(lemma: string): string {
+    const known = this.#roots.get(lemma);
+    if (known !== undefined) return known;
+    const root = rootOf(lemma);
+    this.#roots.set(lemma, root);
+    return root;
   }
 
   /** Numbers, and the names of days and months. */
   #isNumber(i: number): boolean {
     const { entities, entityOf } = this.#tagged;
-    const pos = posOf(this.#tagged, i);
+    const pos = tagAt(this.#tagged, i);
     return pos === 'CD' || (pos === 'NNP' && entities[entityOf[i] as number]?.type === 'date');
   }
 
@@ -76,14 +92,14 @@ export class StatementReader {
         if (NEGATING_WORDS.has(lemma) && lemmas[i + 1] !== 'only') negations++;
         if (this.#isNumber(i)) numbers.add(lemma);
         if (!isTerm(this.#tagged, i)) continue;
-        const root = rootOf(lemma);
+        const root = this.#rootOf(lemma);
         if (roots.has(root)) continue;
-        const rarity = 1 - Math.log(this.#counts.get(root) ?? 1) / this.#most;
+        const rarity = 1 - Math.log(this.#counts.get(root)?.count ?? 1) / this.#most;
         roots.set(root, rarity);
-        if (posOf(this.#tagged, i).startsWith('NNP')) names.add(root);
+        if (tagAt(this.#tagged, i).startsWith('NNP')) names.add(root);
         weight += rarity;
       }
-    return { roots, names, weight, numbers, isNegated: negations % 2 === 1 };
+    return { roots, names, weight, numbers, negations, isNegated: negations % 2 === 1 };
   }
 }
 
@@ -119,26 +135,24 @@ export function compareStatements(a: Statement, b: Statement): Likeness {
 }
 
 /** Words that say how something is said, and what any sentence may hold. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  `be have do make get go come take give let put say tell ask add note claim insist suggest mr. mrs. ms. dr. mr mrs ms dr
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  ...CLAIM_NOUNS,
+  ...FALSE_WORDS.keys(),
+  ...`be have do make get go come take give let put say tell ask add note claim insist suggest mr. mrs. ms. dr. mr mrs ms dr
   thing way lot kind sort part time today yesterday year month week day monday tuesday wednesday thursday friday saturday
   sunday percent own same other such many much more most few less least new last next first also fact truth reality
   people want need seem appear know think believe use become keep find show see look mean`.split(
     /\s+/,
   ),
-);
+]);
 
 function isTerm(tagged: TaggedDocument, i: number): boolean {
-  if (!TERM_TAGS.has(posOf(tagged, i))) return false;
+  if (TERM_TAGS[tagged.pos[i] as number] !== 1) return false;
   const lemma = tagged.lemmas[i] ?? '';
-  return (
-    lemma.length > 1 &&
-    !EMPTY_WORDS.has(lemma) &&
-    !CLAIM_NOUNS.has(lemma) &&
-    !FALSE_WORDS.has(lemma)
-  );
+  return lemma.length > 1 && !EMPTY_WORDS.has(lemma);
 }
 
-const TERM_TAGS: ReadonlySet<string> = new Set([
-  'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'JJ', 'JJR', 'JJS', 'CD', 'FW',
-]); // biome-ignore format: a table
+/** By the number of the tag. */
+const TERM_TAGS: Uint8Array = Uint8Array.from(POS_TAGS, (tag) =>
+  /^(?:NN|VB|JJ|CD|FW)/.test(tag) ? 1 : 0,
+);

@@ -7,7 +7,8 @@ const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 /**
  * The audit as brat standoff (`.ann`): source, cue and content as text-bound annotations, each attribution as
  * relations from its content to its source and cue, its form, act, framing and negation as attributes, and the
- * resolved source as a note. Offsets count code points, as brat does. Throws `TypeError` when the audit has no text.
+ * resolved source as a note; then each dispute, bound to the words that mark it, with a relation to what it contests.
+ * Offsets count code points, as brat does. Throws `TypeError` when the audit has no text.
  */
 export function formatBrat(audit: Audit): string {
   const { text } = audit;
@@ -17,6 +18,7 @@ export function formatBrat(audit: Audit): string {
     audit.sources.map((source) => [source.id, `${source.id} ${source.name} (${source.kind})`]),
   );
   const lines: string[] = [];
+  const anchors = new Map<string, string>();
   const counts = { T: 0, R: 0, A: 0, '#': 0 };
   const add = (letter: keyof typeof counts, rest: string): string => {
     counts[letter]++;
@@ -32,6 +34,7 @@ export function formatBrat(audit: Audit): string {
     const content = bind('Content', attribution.contentSpans);
     const anchor = content ?? cue ?? source;
     if (anchor === null) continue;
+    anchors.set(attribution.id, anchor);
     if (source !== null && source !== anchor) add('R', `Said-by Arg1:${anchor} Arg2:${source}`);
     if (cue !== null && cue !== anchor) add('R', `Cued-by Arg1:${anchor} Arg2:${cue}`);
     add('A', `Form ${anchor} ${attribution.form}`);
@@ -41,6 +44,17 @@ export function formatBrat(audit: Audit): string {
     const name = names.get(attribution.source ?? '');
     const via = attribution.via === null ? '' : `, via ${attribution.via}`;
     if (name !== undefined) add('#', `AnnotatorNotes ${anchor}\t${onOneLine(name + via)}`);
+  }
+  for (const { by, kind, cueSpans, claimSpans, attribution } of audit.disputes) {
+    if (cueSpans.length === 0) continue;
+    const dispute = add('T', bound(text, 'Dispute', cueSpans, offsetOf));
+    const claim =
+      anchors.get(attribution ?? '') ??
+      (claimSpans.length === 0 ? null : add('T', bound(text, 'Claim', claimSpans, offsetOf)));
+    if (claim !== null) add('R', `Contests Arg1:${dispute} Arg2:${claim}`);
+    add('A', `Kind ${dispute} ${kind}`);
+    const name = names.get(by ?? '');
+    if (name !== undefined) add('#', `AnnotatorNotes ${dispute}\t${onOneLine(name)}`);
   }
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -3,15 +3,6 @@ import type { DisputeKind } from '../dispute/dispute.ts';
 import type { Span } from '../text/span.ts';
 import { excerptsOf } from './excerpt.ts';
 import { nameInList } from './facts.ts';
-import type { Noun } from './labels.ts';
-
-/** Kinds of dispute, as reports count them. */
-export const DISPUTE_LABELS: Readonly<Record<DisputeKind, Noun>> = {
-  denial: { one: 'denial', many: 'denials' },
-  contradiction: { one: 'contradiction', many: 'contradictions' },
-  doubt: { one: 'doubt', many: 'doubts' },
-  correction: { one: 'correction', many: 'corrections' },
-};
 
 /** What one who contests does to whom, with the words before and after the name. */
 const DEEDS: Readonly<Record<DisputeKind, readonly [string, string]>> = {
@@ -32,7 +23,10 @@ export interface DisputeText {
   readonly deed: string;
   readonly whom: string;
   readonly rest: string;
-  /** The contesting words and those that they contest, each on one line; empty when the text was left out. */
+  /**
+   * The contesting words, and those that they contest unless these are among them, each on one line in quotation marks; empty
+   * when the text was left out.
+   */
   readonly words: string;
   readonly claim: string;
 }
@@ -46,6 +40,9 @@ export function disputeTexts(audit: Audit): readonly DisputeText[] {
   return audit.disputes.map((dispute) => {
     const by = sources.get(dispute.by ?? '') ?? null;
     const of = sources.get(dispute.source ?? '') ?? null;
+    const isInside = dispute.claimSpans.every((claim) =>
+      dispute.spans.some((span) => span.start <= claim.start && claim.end <= span.end),
+    );
     const [deed, rest] = DEEDS[dispute.kind];
     const isNobodys = of === null;
     return {
@@ -56,8 +53,14 @@ export function disputeTexts(audit: Audit): readonly DisputeText[] {
       deed: isNobodys ? deed.replace(/ what$/, '') : deed,
       whom: isNobodys ? 'a claim that nobody is given for' : nameInList(of),
       rest: isNobodys ? '' : rest,
-      words: join(dispute.spans),
-      claim: join(dispute.claimSpans),
+      words: inQuotes(join(dispute.spans)),
+      claim: isInside ? '' : inQuotes(join(dispute.claimSpans)),
     };
   });
+}
+
+/** The words in quotation marks; their own become single ones, or are all where they hold everything. */
+function inQuotes(words: string): string {
+  if (words === '' || /^“[^“”]*”$/.test(words)) return words;
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

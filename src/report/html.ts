@@ -2,6 +2,7 @@ import type { Audit } from '../audit/contract.ts';
 import { headline } from './facts.ts';
 import { articleHtml } from './html/article.ts';
 import { sharesHtml, stacksHtml, stripHtml } from './html/charts.ts';
+import { DISPUTES_STYLE, disputesHtml } from './html/disputes.ts';
 import { dossiersHtml } from './html/dossiers.ts';
 import { escapeHtml, linkableUrl } from './html/escape.ts';
 import { FINDINGS_STYLE, findingsHtml } from './html/findings.ts';
@@ -40,7 +41,7 @@ export function formatHtml(audit: Audit, options: HtmlOptions = {}): string {
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Hearsay">
 <title>${escapeHtml(title)} · who says so?</title>
-<style>${STYLE}${audit.findings.length > 0 ? FINDINGS_STYLE : ''}${styleTargets(audit.sources.map((source) => source.id))}</style>
+<style>${STYLE}${audit.findings.length > 0 ? FINDINGS_STYLE : ''}${audit.disputes.length > 0 ? DISPUTES_STYLE : ''}${styleTargets(audit.sources.map((source) => source.id))}</style>
 </head>
 <body>
 <a class="skip" href="#article">To the article</a>
@@ -55,12 +56,12 @@ export function formatHtml(audit: Audit, options: HtmlOptions = {}): string {
 <h2 id="facts-title" class="unseen">What it rests on</h2>
 <p class="headline">${headline(audit).map(escapeHtml).join(' ')}</p>
 ${chartsHtml(audit, look, anchored)}
-<nav class="jump" aria-label="On this page"><a href="#article">The article</a><a href="#sources">The sources</a></nav>
+<nav class="jump" aria-label="On this page">${audit.disputes.length > 0 ? '<a href="#disputes">The disputes</a>' : ''}<a href="#article">The article</a><a href="#sources">The sources</a></nav>
 </section>
-${findingsHtml(audit, anchored)}${
+${findingsHtml(audit, anchored)}${disputesHtml(audit, look, anchored)}${
   audit.text === undefined
     ? '<p id="article">The text was left out of this audit.</p>'
-    : `${LEGEND}
+    : `${legendHtml(audit)}
 <article id="article" aria-labelledby="article-title"${language}>
 <h2 id="article-title" class="unseen">The article</h2>
 ${article}
@@ -80,7 +81,13 @@ ${dossiersHtml(audit, look, anchored)}
 `;
 }
 
-const LEGEND = `<p class="legend"><span class="source hue-1 line-1">source</span> <span class="cue hue-1 line-1">cue</span> <mark class="content hue-1 line-1">content</mark><sup class="hue-1">1</sup> in the colour of the source, whose number leads to the dossier.</p>`;
+function legendHtml(audit: Audit): string {
+  const disputes =
+    audit.disputes.length > 0
+      ? ' <span class="contest">These words</span><sup class="dispute">≠1</sup> contest something, as the first of the disputes says.'
+      : '';
+  return `<p class="legend"><span class="source hue-1 line-1">source</span> <span class="cue hue-1 line-1">cue</span> <mark class="content hue-1 line-1">content</mark><sup class="hue-1">1</sup> in the colour of the source, whose number leads to the dossier.${disputes}</p>`;
+}
 
 function chartsHtml(audit: Audit, look: Look, anchored: ReadonlySet<string>): string {
   if (audit.summary.attributions === 0) return '';

@@ -179,8 +179,8 @@ function setDispute(
     plain(rest === '' ? '.' : ` ${rest}.`),
   ];
   const [first = [], ...others] = wrap(sentence, room);
-  const quoted = words === '' ? [] : fill(`“${words}”`, room, '');
-  const against = claim === '' ? [] : fill(`against “${claim}”`, room, DIM);
+  const quoted = words === '' ? [] : fill(words, room, '');
+  const against = claim === '' ? [] : fill(`against ${claim}`, room, DIM);
   return [
     [{ text: `  ${dispute.id.padStart(idWidth)}  `, style: DIM }, ...first],
     ...[...others, ...quoted, ...against].map((line) => [plain(indent), ...line]),

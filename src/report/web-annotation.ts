@@ -7,7 +7,8 @@ const CONTEXT = 32;
 
 /**
  * The attributions as a W3C Web Annotation page (JSON-LD): each content an annotation on the article's address,
- * found by position (in code points, as the model has it) and by quotation, tagged with who says it and how.
+ * found by position (in code points, as the model has it) and by quotation, tagged with who says it and how; and
+ * each dispute an annotation of the contesting words that assesses the contested ones.
  * https://www.w3.org/TR/annotation-model/. Throws `TypeError` when the audit has no text.
  */
 export function formatWebAnnotations(audit: Audit): string {
@@ -16,22 +17,40 @@ export function formatWebAnnotations(audit: Audit): string {
     throw new TypeError('web annotations need the text of the article in the audit');
   const offsetOf = countCodePoints(text);
   const sources = new Map(audit.sources.map((source) => [source.id, source]));
+  const select = (span: Span) => ({
+    source: audit.article.url ?? 'urn:hearsay:article',
+    selector: [
+      { type: 'TextPositionSelector', start: offsetOf(span.start), end: offsetOf(span.end) },
+      quote(text, span),
+    ],
+  });
   const page = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationPage',
-    items: audit.attributions.map((attribution) => ({
-      type: 'Annotation',
-      id: `urn:hearsay:${attribution.id}`,
-      motivation: 'identifying',
-      body: describe(attribution, sources.get(attribution.source ?? '')),
-      target: partsOf(attribution).map((span) => ({
-        source: audit.article.url ?? 'urn:hearsay:article',
-        selector: [
-          { type: 'TextPositionSelector', start: offsetOf(span.start), end: offsetOf(span.end) },
-          quote(text, span),
-        ],
+    items: [
+      ...audit.attributions.map((attribution) => ({
+        type: 'Annotation',
+        id: `urn:hearsay:${attribution.id}`,
+        motivation: 'identifying',
+        body: describe(attribution, sources.get(attribution.source ?? '')),
+        target: partsOf(attribution).map(select),
       })),
-    })),
+      ...audit.disputes.map((dispute) => ({
+        type: 'Annotation',
+        id: `urn:hearsay:${dispute.id}`,
+        motivation: 'assessing',
+        body: [
+          identify(sources.get(dispute.by ?? '')),
+          tag(dispute.kind),
+          ...dispute.claimSpans.map((span) => ({
+            type: 'SpecificResource',
+            purpose: 'linking',
+            ...select(span),
+          })),
+        ],
+        target: dispute.spans.map(select),
+      })),
+    ],
   };
   return `${toJson(page, 2)}\n`;
 }
@@ -42,16 +61,22 @@ function partsOf(attribution: AuditAttribution): readonly Span[] {
 }
 
 function describe(attribution: AuditAttribution, source: AuditSource | undefined) {
-  const tag = (value: string) => ({ type: 'TextualBody', purpose: 'tagging', value });
-  const by = {
+  const { form, act, framing, negated } = attribution;
+  const tags = [source?.kind ?? 'none', form, act, ...(framing === 'neutral' ? [] : [framing])];
+  return [identify(source), ...tags.map(tag), ...(negated ? [tag('negated')] : [])];
+}
+
+function identify(source: AuditSource | undefined) {
+  return {
     type: 'TextualBody',
     purpose: 'identifying',
     value: source?.name ?? 'nobody given',
     format: 'text/plain',
   };
-  const { form, act, framing, negated } = attribution;
-  const tags = [source?.kind ?? 'none', form, act, ...(framing === 'neutral' ? [] : [framing])];
-  return [by, ...tags.map(tag), ...(negated ? [tag('negated')] : [])];
+}
+
+function tag(value: string) {
+  return { type: 'TextualBody', purpose: 'tagging', value };
 }
 
 function quote(text: string, { start, end }: Span) {

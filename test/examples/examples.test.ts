@@ -3,8 +3,13 @@ import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import type { Audit, AuditSource } from '../../src/audit/contract.ts';
 import { auditExample } from './audit-example.ts';
-import { type ExpectedAttribution, type ExpectedSource, readExpectations } from './expectations.ts';
-import { findAttributions, goesBy } from './find-in-audit.ts';
+import {
+  type ExpectedAttribution,
+  type ExpectedDispute,
+  type ExpectedSource,
+  readExpectations,
+} from './expectations.ts';
+import { findAttributions, findDisputes, goesBy } from './find-in-audit.ts';
 
 /** What a reader would miss in the report on an example: loose about words, strict about meaning. */
 for (const name of ['the-locked-gallery.md', 'a-key-is-not-a-crack.html', 'hearing.txt']) {
@@ -20,6 +25,10 @@ for (const name of ['the-locked-gallery.md', 'a-key-is-not-a-crack.html', 'heari
     for (const expected of expectations.attributions)
       it(`${expected.sources[0]}: ${expected.content}`, { todo: expected.todo }, () =>
         checkAttribution(audit, expected),
+      );
+    for (const expected of expectations.disputes)
+      it(`disputes: ${expected.words}`, { todo: expected.todo }, () =>
+        checkDispute(audit, expected),
       );
   });
 }
@@ -54,6 +63,22 @@ function checkAttribution(audit: Audit, expected: ExpectedAttribution): void {
       expected.framings.includes(framing),
   );
   const readings = speaking.map(({ form, act, framing }) => `${form} ${act} ${framing}`);
+  assert.ok(right.length > 0, `read as ${readings.join('; ')}`);
+}
+
+function checkDispute(audit: Audit, expected: ExpectedDispute): void {
+  const found = findDisputes(audit, expected.words, expected.claim);
+  assert.ok(found.length > 0, `“${expected.words}” is not found to contest “${expected.claim}”`);
+  const isOneOf = (id: string | null, names: readonly string[]): boolean => {
+    const source = audit.sources.find((candidate) => candidate.id === id);
+    if (source === undefined) return names.includes('nobody');
+    return names.some((name) => goesBy(audit, source, name));
+  };
+  const right = found.filter(
+    ({ by, source, kind }) =>
+      isOneOf(by, expected.by) && isOneOf(source, expected.of) && expected.kinds.includes(kind),
+  );
+  const readings = found.map(({ by, source, kind }) => `${by} of ${source}: ${kind}`);
   assert.ok(right.length > 0, `read as ${readings.join('; ')}`);
 }
 

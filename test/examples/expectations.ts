@@ -17,23 +17,38 @@ export interface ExpectedAttribution {
   readonly todo: boolean;
 }
 
+export interface ExpectedDispute {
+  /** Names of which whoever contests must bear one. */
+  readonly by: readonly string[];
+  /** Words of the contest, and words of the contested claim. */
+  readonly words: string;
+  readonly claim: string;
+  /** Names of which the contested source must bear one; "nobody" for none. */
+  readonly of: readonly string[];
+  readonly kinds: readonly string[];
+  readonly todo: boolean;
+}
+
 export interface Expectations {
   readonly sources: readonly ExpectedSource[];
   readonly attributions: readonly ExpectedAttribution[];
+  readonly disputes: readonly ExpectedDispute[];
 }
 
 /**
  * Reads a file of expectations: under `sources`, lines of name | kind | anonymity; under `attributions`, lines of
- * source | words of the content | form | act | framing. Commas separate alternatives, and a line that begins
+ * source | words of the content | form | act | framing; under `disputes`, lines of who | words of the contest |
+ * words of the claim | whose | kind. Commas separate alternatives, and a line that begins
  * with "todo" is a known miss. Throws on a line that it cannot read, since that would be a check that is never made.
  */
 export function readExpectations(file: string): Expectations {
   const sources: ExpectedSource[] = [];
   const attributions: ExpectedAttribution[] = [];
+  const disputes: ExpectedDispute[] = [];
   let section = '';
   for (const line of file.split('\n').slice(1)) {
     if (line.trim() === '') continue;
-    if (line === 'sources' || line === 'attributions') {
+    if (line === 'sources' || line === 'attributions' || line === 'disputes') {
       section = line;
       continue;
     }
@@ -58,11 +73,20 @@ export function readExpectations(file: string): Expectations {
         framings: alternatives(fifth),
         todo,
       });
+    } else if (section === 'disputes' && fields.length === 5) {
+      disputes.push({
+        by: alternatives(first),
+        words: second,
+        claim: third,
+        of: alternatives(fourth),
+        kinds: alternatives(fifth),
+        todo,
+      });
     } else {
       throw new SyntaxError(`not an expectation: ${line}`);
     }
   }
-  return { sources, attributions };
+  return { sources, attributions, disputes };
 }
 
 function alternatives(field: string): readonly string[] {

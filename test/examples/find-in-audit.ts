@@ -1,4 +1,9 @@
-import type { Audit, AuditAttribution, AuditSource } from '../../src/audit/contract.ts';
+import type {
+  Audit,
+  AuditAttribution,
+  AuditDispute,
+  AuditSource,
+} from '../../src/audit/contract.ts';
 import type { Span } from '../../src/text/span.ts';
 
 /** The audit's text. Throws when it was left out. */
@@ -25,6 +30,21 @@ export function findAttributions(audit: Audit, words: string): readonly AuditAtt
   const wanted = { start: at, end: at + words.length };
   return audit.attributions.filter(
     ({ contentSpans }) => sharedLength(contentSpans, wanted) * 2 >= words.length,
+  );
+}
+
+/** The disputes in whose contest `words` stand and whose claim holds at least half of the words at which `claim` stands. */
+export function findDisputes(audit: Audit, words: string, claim: string): readonly AuditDispute[] {
+  const text = textOf(audit);
+  const spanOf = (wanted: string): Span => {
+    const start = text.indexOf(wanted);
+    if (start < 0) throw new RangeError(`the article does not say “${wanted}”`);
+    return { start, end: start + wanted.length };
+  };
+  return audit.disputes.filter(
+    ({ spans, claimSpans }) =>
+      sharedLength(spans, spanOf(words)) * 2 >= words.length &&
+      sharedLength(claimSpans, spanOf(claim)) * 2 >= claim.length,
   );
 }
 

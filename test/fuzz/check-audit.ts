@@ -23,9 +23,22 @@ export function checkAudit(audit: Audit, text: string): void {
     checkSpans(attribution.contentSpans, text, `content spans of ${id}`);
     assert.ok(attribution.confidence >= 0 && attribution.confidence <= 1, `confidence of ${id}`);
   }
+  const attributionIds = new Set(audit.attributions.map(({ id }) => id));
+  for (const { id, by, source, contesting, attribution, ...dispute } of audit.disputes) {
+    for (const known of [by, source])
+      assert.ok(known === null || ids.has(known), `${id} names ${known}, which is not there`);
+    for (const known of [contesting, attribution])
+      assert.ok(known === null || attributionIds.has(known), `${id} names ${known}`);
+    assert.ok(by === null || by !== source, `${by} contests themselves in ${id}`);
+    for (const spans of [dispute.spans, dispute.cueSpans, dispute.claimSpans]) {
+      assert.ok(spans.length > 0, `${id} lacks words`);
+      checkSpans(spans, text, `spans of ${id}`);
+    }
+  }
   const { summary } = audit;
   assert.equal(summary.attributedWords + summary.ownWords, summary.words, 'words do not add up');
   assert.equal(summary.attributions, audit.attributions.length, 'attributions do not add up');
+  assert.equal(summary.disputes, audit.disputes.length, 'disputes do not add up');
 }
 
 /** Whole numbers, inside the text, in order, not empty and not blank: what a report can show as it stands. */

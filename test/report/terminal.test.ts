@@ -43,7 +43,7 @@ test('an empty article has a page too', () => {
 test('every line that rests on a source can be found by the number of the source', () => {
   const page = formatTerminal(auditOfThirteen());
   const found = page.split('\n').filter((line) => line.includes('<s1: '));
-  assert.equal(found.length, 4);
+  assert.equal(found.length, 5);
 });
 
 test('a source that two attributions share is marked once', () => {

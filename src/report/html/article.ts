@@ -5,6 +5,8 @@ import { type VisibleText, visibleTextOf } from '../excerpt.ts';
 import { NOBODY } from '../labels.ts';
 import type { Mark, Segment } from '../marks.ts';
 import { OWN_BULLET } from '../own-bullet.ts';
+import { indexSpans, type SpanIndex } from '../span-index.ts';
+import { claimAnchors, type DisputeMarker, disputeMarkers } from './disputes.ts';
 import { escapeHtml } from './escape.ts';
 import type { Look } from './look.ts';
 
@@ -22,11 +24,14 @@ interface Setting {
   readonly visible: VisibleText;
   readonly look: Look;
   readonly names: ReadonlyMap<string, string>;
-  /** Attributions whose anchor is set: an id stands only once in a page. */
+  readonly disputes: SpanIndex<DisputeMarker>;
+  /** Anchors by the offset before which they are set. */
+  readonly claims: ReadonlyMap<number, readonly string[]>;
+  /** Attributions, and parts of disputes, whose anchor is set: an id stands only once in a page. */
   readonly anchored: Set<string>;
 }
 
-/** The text as HTML, and the ids of the attributions that a link can lead to in it. */
+/** The text as HTML, and the ids that a link can lead to in it. */
 export interface ArticleHtml {
   readonly html: string;
   readonly anchored: ReadonlySet<string>;
@@ -34,16 +39,23 @@ export interface ArticleHtml {
 
 /** The text of an audit with its attributions marked and linked to the dossiers; empty without a text. */
 export function articleHtml(audit: Audit, look: Look): ArticleHtml {
+  const points = disputeMarkers(audit);
+  const claims = claimAnchors(audit);
   const setting: Setting = {
     visible: visibleTextOf(audit),
     look,
     names: new Map(audit.sources.map((source) => [source.id, source.name])),
+    disputes: indexSpans(points),
+    claims,
     anchored: new Set(),
   };
+  const edges = [...points.flatMap(({ start, end }) => [start, end]), ...claims.keys()].sort(
+    (a, b) => a - b,
+  );
   const lines: string[] = [];
   let inList = false;
   for (const block of articleBlocks(audit)) {
-    const inner = setSegments(block.segments, setting);
+    const inner = setSegments(cutAt(block.segments, edges), setting);
     const isItem = block.kind === 'list-item';
     if (isItem !== inList) lines.push(isItem ? '<ul>' : '</ul>');
     inList = isItem;
@@ -53,6 +65,34 @@ export function articleHtml(audit: Audit, look: Look): ArticleHtml {
   }
   if (inList) lines.push('</ul>');
   return { html: lines.join('\n'), anchored: setting.anchored };
+}
+
+/** The segments, cut again at the edges, which ascend. */
+function cutAt(segments: readonly Segment[], edges: readonly number[]): readonly Segment[] {
+  if (edges.length === 0) return segments;
+  const cut: Segment[] = [];
+  let next = lowerBound(edges, segments[0]?.start ?? 0);
+  for (const { start, end, marks } of segments) {
+    let from = start;
+    for (let edge = edges[next]; edge !== undefined && edge < end; edge = edges[++next]) {
+      if (edge <= from) continue;
+      cut.push({ start: from, end: edge, marks });
+      from = edge;
+    }
+    cut.push({ start: from, end, marks });
+  }
+  return cut;
+}
+
+function lowerBound(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Runs of segments with the same innermost content become one element, with source and cue inside it. */
@@ -66,7 +106,7 @@ function setSegments(segments: readonly Segment[], setting: Setting): string {
       if (content !== null) html += openContent(content, setting);
       open = content;
     }
-    html += setSegment(part, setting) + spareAnchors(part, setting);
+    html += setClaims(part, setting) + setContest(part, setting) + spareAnchors(part, setting);
     for (const mark of part.marks) {
       if (!endsAttribution(mark, part)) continue;
       if (open !== null) html += '</mark>';
@@ -88,6 +128,34 @@ function openContent(mark: Mark, setting: Setting): string {
   const doubtful = mark.doubtful ? ' doubtful' : '';
   const classes = `content ${setting.look(mark.source)} ${mark.source ?? 'nobody'}${doubtful}`;
   return `<mark class="${classes}"${anchor(mark, setting)} title="${describe(mark, setting)}">`;
+}
+
+/** Anchors for claims that begin here and are nobody's content. */
+function setClaims({ start }: Segment, { claims, anchored }: Setting): string {
+  return (claims.get(start) ?? [])
+    .map((id) => {
+      anchored.add(id);
+      return `<span class="claim" id="${id}"></span>`;
+    })
+    .join('');
+}
+
+/** The segment, set off where it marks a contest, with the number of the dispute after its last piece. */
+function setContest(part: Segment, setting: Setting): string {
+  const html = setSegment(part, setting);
+  const points = setting.disputes(part.start, part.end);
+  if (points.length === 0) return html;
+  let inner = html;
+  let after = '';
+  for (const { id, title, number, end } of points) {
+    const isFirst = id !== '' && !setting.anchored.has(id);
+    if (isFirst) setting.anchored.add(id);
+    inner = `<span class="contest"${isFirst ? ` id="${id}"` : ''} title="${escapeHtml(title)}">${inner}</span>`;
+    if (number === null || end !== part.end) continue;
+    const spoken = `dispute ${number}: ${escapeHtml(title)}`;
+    after += `<sup class="dispute"><a href="#d${number}" aria-label="${spoken}">≠${number}</a></sup>`;
+  }
+  return inner + after;
 }
 
 function setSegment(part: Segment, setting: Setting): string {

@@ -113,7 +113,7 @@ const TAGS_IN_MARGIN = 2;
 
 function marginWidth(audit: Audit): number {
   const widest = Math.max(2, ...audit.sources.map((source) => source.id.length));
-  return audit.attributions.length === 0 ? 0 : widest * TAGS_IN_MARGIN + 2 + 3;
+  return audit.attributions.length === 0 ? 0 : widest * TAGS_IN_MARGIN + 3 + 3;
 }
 
 /** Names the sources whose words are in the line: two, or one and how many more. */
