@@ -1,9 +1,9 @@
 import { type AuditModel, audit } from '../audit/audit.ts';
-import type { Audit, AuditAttribution, AuditSource } from '../audit/contract.ts';
+import type { Audit, AuditSource } from '../audit/contract.ts';
 import type { Article } from '../text/article.ts';
-import type { Document } from '../tokenize/document.ts';
+import { type Document, tokenText } from '../tokenize/document.ts';
 import { tokenize } from '../tokenize/tokenize.ts';
-import { type Claim, findClaims } from './claims.ts';
+import { type Claim, findClaims, tokensOf } from './claims.ts';
 
 /** One article's telling of a matter, to be compared with others. */
 export interface Account {
@@ -27,6 +27,12 @@ export interface OpenedAccount {
   readonly isTranscript: boolean;
   /** The source of each attribution; null when nobody is given. */
   readonly sourceOf: readonly (AuditSource | null)[];
+  /** For each token, the attribution whose content holds it, the narrowest of several, or -1. */
+  readonly contentOf: Int32Array;
+  /** 1 for each token that is part of a passage which contests something. */
+  readonly isContesting: Uint8Array;
+  /** All of its words, in lower case and without accents. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** An account from a stored audit. Throws `TypeError` when the text was left out of it. */
@@ -64,7 +70,37 @@ export function openAccount(account: Account, index: number, model?: AuditModel)
     claims: findClaims(document, record),
     isTranscript: isTranscript(document),
     sourceOf: record.attributions.map(({ source }) => sources.get(source ?? '') ?? null),
+    contentOf: mapContents(document, record),
+    isContesting: markDisputes(document, record),
+    words: listWords(document),
   };
+}
+
+function mapContents(document: Document, { attributions }: Audit): Int32Array {
+  const owners = new Int32Array(document.tokenCount).fill(-1);
+  const contents = attributions
+    .map(({ contentSpans }, index) => ({ index, tokens: tokensOf(document, contentSpans) }))
+    .sort((a, b) => b.tokens.length - a.tokens.length || a.index - b.index);
+  for (const { index, tokens } of contents) for (const token of tokens) owners[token] = index;
+  return owners;
+}
+
+function markDisputes(document: Document, { disputes }: Audit): Uint8Array {
+  const marks = new Uint8Array(document.tokenCount);
+  for (const { spans } of disputes) for (const token of tokensOf(document, spans)) marks[token] = 1;
+  return marks;
+}
+
+function listWords(document: Document): Set<string> {
+  const words = new Set<string>();
+  for (let token = 0; token < document.tokenCount; token++)
+    words.add(plainWord(tokenText(document, token)));
+  return words;
+}
+
+/** A word in lower case and without accents. */
+export function plainWord(word: string): string {
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function isTranscript({ blocks, text }: Document): boolean {
@@ -77,12 +113,4 @@ function isTranscript({ blocks, text }: Document): boolean {
 export function accountId(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : `${letter}${Math.floor(index / 26) + 1}`;
-}
-
-/** The attribution that a claim is the content of; undefined for the writer's own words. */
-export function attributionOf(
-  { audit: record }: OpenedAccount,
-  { attribution }: Claim,
-): AuditAttribution | undefined {
-  return record.attributions[attribution];
 }

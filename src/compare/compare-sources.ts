@@ -34,12 +34,12 @@ export function compareSources(
   );
   const groups = new Groups(members);
   joinByName(members, groups, nicknames);
+  const memberAt = new Map(
+    members.map(({ account, source }, index) => [`${account} ${source.id}`, index]),
+  );
   for (const link of [...links].sort((x, y) => rank(x) - rank(y))) {
-    const [one, other] = [0, 1].map((side) =>
-      members.findIndex(
-        ({ account, source }) =>
-          account === link.accounts[side as 0 | 1] && source.id === link.sources[side as 0 | 1],
-      ),
+    const [one, other] = ([0, 1] as const).map(
+      (side) => memberAt.get(`${link.accounts[side]} ${link.sources[side]}`) ?? -1,
     ) as [number, number];
     if (one >= 0 && other >= 0 && canBeOne(members[one], members[other]))
       groups.joinIfApart(one, other, link.basis);

@@ -1,7 +1,7 @@
 import { isMisspelling } from '../source/person-name.ts';
 import type { Span } from '../text/span.ts';
 import { type Document, tokenText } from '../tokenize/document.ts';
-import type { OpenedAccount } from './account.ts';
+import { type OpenedAccount, plainWord } from './account.ts';
 import { type Claim, tokensOf } from './claims.ts';
 import type { Disagreement, WordDifference } from './contract.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
@@ -161,6 +161,9 @@ function compareDays(
   return one.value === other.value ? [] : [record(accounts, 'date', one, other)];
 }
 
+/** More names than this in one sentence are a list, and are not set against another. */
+const MOST_NAMES = 30;
+
 interface Name extends TokenSpan {
   readonly words: readonly string[];
 }
@@ -196,7 +199,7 @@ function namesIn(document: Document, { tokens }: Claim): Name[] {
         firstToken: first,
         endToken: last + 1,
         words: Array.from({ length: last - first + 1 }, (_, i) =>
-          plain(tokenText(document, first + i)),
+          plainWord(tokenText(document, first + i)),
         ),
       });
     first = -1;
@@ -208,12 +211,7 @@ function namesIn(document: Document, { tokens }: Claim): Name[] {
     last = token;
   }
   close();
-  return names;
-}
-
-/** Lower case, without accents. */
-function plain(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return names.slice(0, MOST_NAMES);
 }
 
 function differs({ words: a }: Name, { words: b }: Name): boolean {
@@ -238,9 +236,12 @@ function differs({ words: a }: Name, { words: b }: Name): boolean {
 }
 
 /** Whether the account has, anywhere, the word in which the name is unlike the other. */
-function holdsName({ article }: OpenedAccount, { words }: Name, { words: others }: Name): boolean {
-  const odd = words.find((word, index) => word !== others[index]) ?? '';
-  return plain(article.text).includes(odd);
+function holdsName(
+  { words: all }: OpenedAccount,
+  { words }: Name,
+  { words: others }: Name,
+): boolean {
+  return all.has(words.find((word, index) => word !== others[index]) ?? '');
 }
 
 /** The numbers and dates that were exchanged for others in one utterance, and names that were misspelt. */

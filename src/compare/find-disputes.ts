@@ -16,6 +16,8 @@ const LEAST_SURE = 0.3;
 /** How much of the weight of what is contested must be in the other claim, as a share and in bits. */
 const LEAST_COVERED = 0.6;
 const LEAST_COVERED_BITS = 4;
+/** How much of the longer of two passages must be in both for them to be one. */
+const LEAST_SHARED = 0.3;
 /** How surely a plain "not" contests what is said elsewhere without it. */
 const PLAIN_NEGATION = 0.85;
 /** Content that can be contested: what is wanted, asked or ordered is neither so nor not so. */
@@ -89,9 +91,10 @@ function throughAlignments(
     return account.audit.disputes.flatMap((dispute) =>
       alignments.flatMap(({ spans, attributions, confidence }): FoundDispute[] => {
         const [own, others] = [spans[side], spans[side === 0 ? 1 : 0]];
-        if (shareOf(dispute.claimSpans, own) < 0.5) return [];
+        if (!isSamePassage(dispute.claimSpans, own)) return [];
         const index = attributions[side === 0 ? 1 : 0];
-        if (!isClaiming(other, index)) return [];
+        // Both may tell of the same denial, and then neither contests the other.
+        if (!isClaiming(other, index) || contests(other, others)) return [];
         return [
           {
             kind: dispute.kind,
@@ -106,13 +109,19 @@ function throughAlignments(
   });
 }
 
-/** How much of the shorter of two passages is in both. */
-function shareOf(one: readonly Span[], other: readonly Span[]): number {
+/** Whether two passages of one account are about the same words: half of the shorter and a good part of the longer. */
+function isSamePassage(one: readonly Span[], other: readonly Span[]): boolean {
   let shared = 0;
   for (const a of one) for (const b of other) shared += sharedLength(a, b);
-  const length = (spans: readonly Span[]) =>
-    spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  return shared / Math.max(1, Math.min(length(one), length(other)));
+  const [x, y] = [one, other].map((spans) =>
+    spans.reduce((sum, { start, end }) => sum + end - start, 0),
+  ) as [number, number];
+  return shared * 2 >= Math.min(x, y) && shared >= LEAST_SHARED * Math.max(x, y);
+}
+
+/** Whether the passages are part of what contests something in their own account. */
+function contests({ document, isContesting }: OpenedAccount, spans: readonly Span[]): boolean {
+  return tokensOf(document, spans).some((token) => isContesting[token] === 1);
 }
 
 function isClaiming({ audit }: OpenedAccount, attribution: number): boolean {
@@ -131,12 +140,16 @@ function throughDenials(
       dispute,
       scope: new Set(tokensOf(account.document, dispute.claimSpans)),
     }));
+    const speltAt = new Map(
+      spelt.flatMap((one) => [...one.scope].map((token) => [token, one] as const)),
+    );
     return candidates.flatMap(({ claims, likeness, confidence }): FoundDispute[] => {
       if (confidence < LEAST_ALIKE) return [];
       const claim = account.claims[claims[side]] as Claim;
       const contested = other.claims[claims[side === 0 ? 1 : 0]] as Claim;
-      const one = spelt.find(({ scope }) => isMostlyIn(claim.tokens, scope));
-      if (one === undefined || !canBeContested(other, contested)) return [];
+      const one = speltAt.get(claim.tokens[claim.tokens.length >> 1] ?? -1);
+      if (one === undefined || !isMostlyIn(claim.tokens, one.scope)) return [];
+      if (!canBeContested(other, contested)) return [];
       if (!isAbout(claim, one.scope, likeness.shared, weights)) return [];
       return [
         {

@@ -1,8 +1,6 @@
-import { overlaps } from '../text/span.ts';
 import { type Document, tokenText } from '../tokenize/document.ts';
 import type { OpenedAccount } from './account.ts';
 import { type Claim, tokensOf } from './claims.ts';
-import { spansOf } from './places.ts';
 
 /** A plain "not" or "never" in a claim, and the tokens that it bears on. */
 export interface Negation {
@@ -62,7 +60,10 @@ export function findNegation(
 }
 
 /** Whether a claim is anything but plainly made: negated, doubted, or part of what contests something else. */
-export function isQualified({ document, audit }: OpenedAccount, claim: Claim): boolean {
+export function isQualified(
+  { document, audit, isContesting }: OpenedAccount,
+  claim: Claim,
+): boolean {
   const record = audit.attributions[claim.attribution];
   if (record?.negated === true || record?.framing === 'denied') return true;
   const cues = record === undefined ? [] : tokensOf(document, record.cueSpans);
@@ -71,10 +72,7 @@ export function isQualified({ document, audit }: OpenedAccount, claim: Claim): b
     return NEGATING.test(word) || UNCERTAIN.test(word);
   });
   if (isNegated) return true;
-  const spans = spansOf(document, claim.tokens);
-  return audit.disputes.some((dispute) =>
-    dispute.spans.some((span) => spans.some((own) => overlaps(own, span))),
-  );
+  return claim.tokens.some((token) => isContesting[token] === 1);
 }
 
 function lowerAt(document: Document, token: number): string {

@@ -1,4 +1,4 @@
-import { contains, type Span, sharedLength } from '../text/span.ts';
+import { type Span, sharedLength } from '../text/span.ts';
 import type { Difference, Match } from '../verify/contract.ts';
 import { toOriginal } from '../verify/original.ts';
 import { startVerify } from '../verify/verify.ts';
@@ -75,27 +75,21 @@ export function flipWords(shared: SharedWords): SharedWords {
 function search(from: OpenedAccount, into: OpenedAccount): SharedWords[] {
   const run = startVerify([{ name: from.id, article: from.article, audit: from.audit }]);
   run.add(toOriginal(into.id, into.article));
-  const isQuotedInto = quotedUnits(into);
   return run.finish().quotations.flatMap((quotation) => {
     const pieces =
       quotation.verdict === 'spliced' ? quotation.matches : quotation.matches.slice(0, 1);
     return pieces.flatMap((match) => {
-      const shared = describe(from, into, match, isQuotedInto);
+      const shared = describe(from, into, match);
       return shared === null ? [] : [shared];
     });
   });
 }
 
-function describe(
-  from: OpenedAccount,
-  into: OpenedAccount,
-  match: Match,
-  isQuotedInto: (span: Span) => boolean,
-): SharedWords | null {
+function describe(from: OpenedAccount, into: OpenedAccount, match: Match): SharedWords | null {
   const here = trimToWords(from, match.quotation);
   const there = { start: match.start, end: match.end };
   if (here.end <= here.start || there.end <= there.start) return null;
-  const quotedThere = isQuotedInto(there);
+  const quotedThere = isQuotedAt(into, there);
   const words = Math.min(countWords(from, here), countWords(into, there));
   if (match.similarity < (quotedThere ? LEAST_SIMILAR : UNQUOTED_SIMILAR)) return null;
   if (words < (quotedThere ? QUOTED_WORDS : UNQUOTED_WORDS)) return null;
@@ -127,43 +121,30 @@ function countWords({ article }: OpenedAccount, span: Span): number {
   );
 }
 
-/** Tells whether most of a span is given as somebody's very words: between marks, or in a turn of a transcript. */
-function quotedUnits({ document, audit }: OpenedAccount): (span: Span) => boolean {
-  const marked = document.quotations.map(({ inner }) => inner);
-  const turns = document.blocks.filter(({ speaker }) => speaker !== null);
-  const direct = audit.attributions
-    .filter(({ form }) => form === 'direct')
-    .flatMap(({ contentSpans }) => contentSpans);
-  return (span) => {
-    const half = (span.end - span.start) / 2;
-    const inMarks = marked.reduce((sum, other) => sum + sharedLength(span, other), 0);
+/** Whether most of a span is given as somebody's very words: between marks, or in a turn of a transcript. */
+function isQuotedAt({ document, audit, contentOf }: OpenedAccount, span: Span): boolean {
+  const tokens = tokensOf(document, [span]);
+  const quoted = tokens.filter((token) => {
+    const block = document.blocks[document.blockOf[token] as number];
     return (
-      inMarks > half ||
-      turns.some((turn) => contains(turn, span)) ||
-      direct.some((other) => sharedLength(span, other) > half)
+      (document.quotationOf[token] as number) >= 0 ||
+      (block?.speaker ?? null) !== null ||
+      audit.attributions[contentOf[token] as number]?.form === 'direct'
     );
-  };
+  });
+  return quoted.length * 2 > tokens.length;
 }
 
-/** The attribution whose content holds most of the span, the narrowest of equals; -1 for none. */
-function attributionAt({ audit }: OpenedAccount, span: Span): number {
-  let best = -1;
-  let most = 0;
-  let narrowest = 0;
-  for (const [index, { contentSpans }] of audit.attributions.entries()) {
-    let shared = 0;
-    let width = 0;
-    for (const content of contentSpans) {
-      shared += sharedLength(content, span);
-      width += content.end - content.start;
-    }
-    if (shared > most || (shared === most && shared > 0 && width < narrowest)) {
-      best = index;
-      most = shared;
-      narrowest = width;
-    }
+/** The attribution whose content holds most of the span; -1 for none. */
+function attributionAt({ document, contentOf }: OpenedAccount, span: Span): number {
+  const counts = new Map<number, number>();
+  const tokens = tokensOf(document, [span]);
+  for (const token of tokens) {
+    const owner = contentOf[token] as number;
+    counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }
-  return most * 2 >= span.end - span.start ? best : -1;
+  const [best] = [...counts].sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+  return best !== undefined && best[1] * 2 >= tokens.length ? best[0] : -1;
 }
 
 function toWordDifference({

@@ -14,6 +14,10 @@ import { EXTREME_TEXTS } from '../fuzz/extreme-texts.ts';
 import { choose, createRandom } from '../verify/random.ts';
 import { checkComparison } from './check-comparison.ts';
 
+const ESCAPE = '\u001b';
+const EXTREME_LENGTH = 3_000;
+/** Ten times what the slowest takes on a busy machine. */
+const TIME_LIMIT_MS = 20_000;
 const SPEAKERS = [
   'Ada Lund',
   'Dr. Bo Marsh',
@@ -92,15 +96,19 @@ describe('every comparison', () => {
     }
   });
 
-  it('finds all of an article in itself, and no dispute across', () => {
+  it('finds an article in itself, word for word', () => {
     const random = createRandom(11);
     for (let round = 0; round < 10; round++) {
       const text = writeAccount(random);
       const found = compare([accountOf(text, 0), accountOf(text, 1)], { model });
       checkComparison(found);
+      assert.ok(found.pairs.length > 0);
       for (const { kind, diff, disagreements, contrasts, places } of found.pairs) {
         assert.deepEqual(disagreements, []);
-        if (kind === 'words') assert.deepEqual(diff, []);
+        if (kind === 'words') {
+          assert.deepEqual(diff, []);
+          assert.equal(places[0].text, places[1].text);
+        }
         if (places[0].text === places[1].text && kind === 'claim')
           assert.ok(!contrasts.includes('framing'));
       }
@@ -143,11 +151,17 @@ describe('every comparison', () => {
 
   it('takes any text, quickly, and shows it harmlessly', () => {
     const plain = accountOf('Ada Lund said that <b>the crane</b> was sound.\u001b[31m', 0);
-    for (const [index, text] of [...EXTREME_TEXTS.map((one) => one.text)].entries()) {
-      const found = compare([plain, accountOf(text, index)], { model });
+    for (const make of Object.values(EXTREME_TEXTS)) {
+      const hostile = accountOf(make('“No,” said Ada Lund. ').slice(0, EXTREME_LENGTH), 1);
+      const start = performance.now();
+      const found = compare([plain, hostile], { model });
+      assert.ok(performance.now() - start < TIME_LIMIT_MS);
       checkComparison(found);
-      assert.doesNotMatch(formatComparison(found), /\u001b/);
-      assert.doesNotMatch(formatComparisonHtml(found), /<script|\u001b|<b>the crane/);
+      assert.ok(!formatComparison(found).includes(ESCAPE));
+      const page = formatComparisonHtml(found);
+      assert.ok(
+        !page.includes(ESCAPE) && !page.includes('<script') && !page.includes('<b>the crane'),
+      );
     }
   });
 
@@ -187,7 +201,7 @@ describe('reading', () => {
 
   it('stems', () => {
     const families = [
-      ['inspected', 'inspecting', 'inspects'], ['doubled', 'doubling', 'doubles'], ['flies', 'fly'],
+      ['inspected', 'inspecting', 'inspects'], ['doubled', 'doubling', 'doubles'], ['carries', 'carried', 'carry'],
       ['relational', 'relate'], ['hopping', 'hopped'], ['kept', 'keeps', 'keeping'], ['agreed', 'agrees'],
     ]; // biome-ignore format: a table
     for (const family of families)
