@@ -5,7 +5,7 @@ import type { OpenedAccount } from './account.ts';
 import type { AlignedAccounts } from './align-accounts.ts';
 import { type Claim, tokensOf } from './claims.ts';
 import type { ComparedDispute, Place } from './contract.ts';
-import { findNegation, isQualified } from './negation.ts';
+import { areQualifying, findNegation, isQualified } from './negation.ts';
 import { placeOf, spansOf } from './places.ts';
 
 type FoundDispute = Omit<ComparedDispute, 'id'>;
@@ -16,6 +16,8 @@ const LEAST_SURE = 0.3;
 /** How much of the weight of what is contested must be in the other claim, as a share and in bits. */
 const LEAST_COVERED = 0.6;
 const LEAST_COVERED_BITS = 4;
+/** Fewer quoted words than this in common are a phrase, and no claim that could be contested. */
+const CLAIM_WORDS = 5;
 /** How much of the longer of two passages must be in both for them to be one. */
 const LEAST_SHARED = 0.3;
 /** How surely a plain "not" contests what is said elsewhere without it. */
@@ -89,12 +91,14 @@ function throughAlignments(
   return ([0, 1] as const).flatMap((side) => {
     const [account, other] = [accounts[side], accounts[side === 0 ? 1 : 0]];
     return account.audit.disputes.flatMap((dispute) =>
-      alignments.flatMap(({ spans, attributions, confidence }): FoundDispute[] => {
+      alignments.flatMap(({ spans, attributions, confidence, words }): FoundDispute[] => {
+        if (words !== null && words.words < CLAIM_WORDS) return [];
         const [own, others] = [spans[side], spans[side === 0 ? 1 : 0]];
         if (!isSamePassage(dispute.claimSpans, own)) return [];
         const index = attributions[side === 0 ? 1 : 0];
         // Both may tell of the same denial, and then neither contests the other.
-        if (!isClaiming(other, index) || contests(other, others)) return [];
+        if (!isClaiming(other, index)) return [];
+        if (areQualifying(other, tokensOf(other.document, others))) return [];
         return [
           {
             kind: dispute.kind,
@@ -117,11 +121,6 @@ function isSamePassage(one: readonly Span[], other: readonly Span[]): boolean {
     spans.reduce((sum, { start, end }) => sum + end - start, 0),
   ) as [number, number];
   return shared * 2 >= Math.min(x, y) && shared >= LEAST_SHARED * Math.max(x, y);
-}
-
-/** Whether the passages are part of what contests something in their own account. */
-function contests({ document, isContesting }: OpenedAccount, spans: readonly Span[]): boolean {
-  return tokensOf(document, spans).some((token) => isContesting[token] === 1);
 }
 
 function isClaiming({ audit }: OpenedAccount, attribution: number): boolean {

@@ -9,9 +9,11 @@ export interface Negation {
 }
 
 const NEGATING = /^(?:not|n't|never|no|nobody|nothing|none|nor|cannot)$/;
+/** Those that deny what is told, and not only that there is something of a kind. */
+const DENYING = /^(?:not|n't|never|nobody|cannot)$/;
 /** Words that keep a claim from being plainly made. */
 const UNCERTAIN =
-  /^(?:unable|fail(?:s|ed)?|without|hardly|unlikely|unclear|refus(?:e|es|ed)|neither|whether|false|untrue|wrong|reject(?:s|ed)?|dismiss(?:es|ed)?)$/;
+  /^(?:den(?:y|ies|ied|ying|ials?)|disput(?:e|es|ed|ing)|unable|without|hardly|unlikely|unclear|refus(?:e|es|ed)|neither|whether|false|untrue|wrong|reject(?:s|ed)?|dismiss(?:es|ed)?)$/;
 /** After these a negation sets a condition or denies nothing. */
 const CONDITIONAL =
   /^(?:if|unless|whether|until|till|when|because|why|would|should|could|may|might|must|can|ca|will|wo|shall|to)$/;
@@ -37,7 +39,7 @@ export function findNegation(
 ): Negation | null {
   const shared = new Set(about.flatMap((term) => terms.get(term) ?? []));
   const at = tokens.findIndex((token, index) => {
-    if (!NEGATING.test(lowerAt(document, token))) return false;
+    if (!DENYING.test(lowerAt(document, token))) return false;
     // "a word of respect, not a spot at a bar": what follows is set against what came before.
     const last = tokens[index - 1];
     if (last !== undefined && lowerAt(document, last) === ',') return false;
@@ -56,23 +58,30 @@ export function findNegation(
   const rest = tokens.slice(at + 1);
   const end = rest.findIndex((next) => ENDS_CLAUSE.test(lowerAt(document, next)));
   const scope = end < 0 ? rest : rest.slice(0, end);
-  return scope.some((next) => LIMITS.test(lowerAt(document, next))) ? null : { token, scope };
+  const isLimited = scope.some((next) => {
+    const word = lowerAt(document, next);
+    return LIMITS.test(word) || UNCERTAIN.test(word);
+  });
+  return isLimited ? null : { token, scope };
 }
 
 /** Whether a claim is anything but plainly made: negated, doubted, or part of what contests something else. */
-export function isQualified(
-  { document, audit, isContesting }: OpenedAccount,
-  claim: Claim,
-): boolean {
-  const record = audit.attributions[claim.attribution];
+export function isQualified(account: OpenedAccount, { attribution, tokens }: Claim): boolean {
+  const record = account.audit.attributions[attribution];
   if (record?.negated === true || record?.framing === 'denied') return true;
-  const cues = record === undefined ? [] : tokensOf(document, record.cueSpans);
-  const isNegated = [...cues, ...claim.tokens].some((token) => {
+  const cues = record === undefined ? [] : tokensOf(account.document, record.cueSpans);
+  return areQualifying(account, [...cues, ...tokens]);
+}
+
+/** Whether any of the tokens negates or doubts, or is part of what contests something. */
+export function areQualifying(
+  { document, isContesting }: OpenedAccount,
+  tokens: readonly number[],
+): boolean {
+  return tokens.some((token) => {
     const word = lowerAt(document, token);
-    return NEGATING.test(word) || UNCERTAIN.test(word);
+    return isContesting[token] === 1 || NEGATING.test(word) || UNCERTAIN.test(word);
   });
-  if (isNegated) return true;
-  return claim.tokens.some((token) => isContesting[token] === 1);
 }
 
 function lowerAt(document: Document, token: number): string {
