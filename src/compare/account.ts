@@ -100,7 +100,7 @@ function listWords(document: Document): Set<string> {
 
 /** A word in lower case and without accents. */
 export function plainWord(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }
 
 function isTranscript({ blocks, text }: Document): boolean {

@@ -28,7 +28,7 @@ export interface AlignedAccounts {
 }
 
 /** Pairs that are less sure than this are not proposed. */
-const LEAST_SURE = 0.65;
+const LEAST_SURE = 0.75;
 /** The share of a claim's terms that may be part of a surer alignment already. */
 const MOST_TAKEN = 0.5;
 

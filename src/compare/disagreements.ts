@@ -21,6 +21,8 @@ const BETWEEN: ReadonlySet<string> = new Set(
 /** How far rough numbers may be apart, as a share of the greater. */
 const ROUGH_MARGIN = 0.15;
 const UNIT_REACH = 3;
+/** Numbers farther apart than this many times count different things. */
+const FARTHEST = 10;
 
 /**
  * The numbers, dates and names that two claims which tell the same give differently. Only what has the same place is
@@ -63,6 +65,8 @@ type TokenSpan = Pick<Quantity, 'firstToken' | 'endToken'>;
 
 interface Measured extends Quantity {
   readonly unit: string;
+  /** The stems of the words after it. */
+  readonly follows: readonly string[];
   readonly isRough: boolean;
 }
 
@@ -79,7 +83,11 @@ function compareNumbers(
     const one = ours.filter((number) => number.unit === unit && !isMet(number, theirs));
     const other = theirs.filter((number) => number.unit === unit && !isMet(number, ours));
     const [x, y] = [one[0], other[0]];
-    if (one.length === 1 && other.length === 1 && x !== undefined && y !== undefined)
+    if (one.length !== 1 || other.length !== 1 || x === undefined || y === undefined) continue;
+    // A sum or a share may be of anything: what follows it must be one as well.
+    const isOpen = /^[$£€%]$/.test(unit);
+    if (isOpen && !x.follows.some((word) => y.follows.includes(word))) continue;
+    if (Math.max(x.amount, y.amount) <= Math.min(x.amount, y.amount) * FARTHEST)
       found.push(record(accounts, 'number', x, y));
   }
   return found;
@@ -110,16 +118,23 @@ function roundsTo(exact: number, rounded: number): boolean {
 /** The numbers of a claim with what they count: the stem of the noun that follows, a currency, "%". */
 function measure(document: Document, { quantities, tokens }: Claim): Measured[] {
   const own = new Set(tokens);
-  return quantities
-    .filter(({ kind }) => kind === 'number')
-    .map((quantity) => {
-      const before = [1, 2, 3].map((back) => lowerAt(document, quantity.firstToken - back));
-      return {
-        ...quantity,
-        unit: unitOf(document, quantity, own),
-        isRough: before.slice(0, 2).some((word) => ROUGHLY.has(word)),
-      };
-    });
+  return (
+    quantities
+      // "One" is more often a word for somebody.
+      .filter(({ kind, amount }) => kind === 'number' && amount !== 1)
+      .map((quantity) => {
+        const before = [1, 2, 3].map((back) => lowerAt(document, quantity.firstToken - back));
+        return {
+          ...quantity,
+          unit: unitOf(document, quantity, own),
+          follows: [1, 2, 3, 4]
+            .map((on) => lowerAt(document, quantity.endToken + on - 1))
+            .filter((word) => /^\p{L}{4,}$/u.test(word))
+            .map(stem),
+          isRough: before.slice(0, 2).some((word) => ROUGHLY.has(word)),
+        };
+      })
+  );
 }
 
 function unitOf(

@@ -5,6 +5,7 @@ import { startVerify } from '../verify/verify.ts';
 import type { OpenedAccount } from './account.ts';
 import { tokensOf } from './claims.ts';
 import type { WordDifference } from './contract.ts';
+import { haveOneName } from './match-sources.ts';
 
 /** One utterance that stands in two accounts: where, how alike, and whether both give it as quoted. */
 export interface SharedWords {
@@ -22,8 +23,8 @@ const QUOTED_WORDS = 2;
 /** What only one of the two quotes must be this long and this alike to be no accident. */
 const UNQUOTED_WORDS = 6;
 const UNQUOTED_SIMILAR = 0.85;
-/** Fewer words between marks than this, given to nobody, are a title or a word held with tongs. */
-const UNATTRIBUTED_WORDS = 4;
+/** Fewer words than this that two sources are given, or nobody is, are a name or a phrase that is about. */
+const PHRASE_WORDS = 4;
 
 /**
  * The utterances that both accounts have in the same words: each one's quotations are looked for in the other, as
@@ -94,7 +95,10 @@ function describe(from: OpenedAccount, into: OpenedAccount, match: Match): Share
   if (match.similarity < (quotedThere ? LEAST_SIMILAR : UNQUOTED_SIMILAR)) return null;
   if (words < (quotedThere ? QUOTED_WORDS : UNQUOTED_WORDS)) return null;
   const attributions = [attributionAt(from, here), attributionAt(into, there)] as const;
-  if (words < UNATTRIBUTED_WORDS && Math.min(...attributions) < 0) return null;
+  if (words < PHRASE_WORDS) {
+    const [one, other] = [from.sourceOf[attributions[0]], into.sourceOf[attributions[1]]];
+    if (one == null || other == null || !haveOneName(one, other)) return null;
+  }
   return {
     spans: [here, there],
     attributions,
