@@ -109,8 +109,11 @@ function pairByDay(articles: readonly Dated[], limit: number): [Dated, Dated][] 
     for (const [index, one] of day.entries())
       for (const other of day.slice(index + 1)) {
         if (outletOf(one) === outletOf(other)) continue;
-        const [ours, theirs] = [names.get(one) ?? new Set(), names.get(other) ?? new Set()];
-        const likeness = (2 * total(ours.intersection(theirs))) / (total(ours) + total(theirs) + 1);
+        const [ours, theirs] = [one, other].map(
+          (article) => names.get(article) ?? new Set<string>(),
+        ) as [Set<string>, Set<string>];
+        const common = new Set([...ours].filter((name) => theirs.has(name)));
+        const likeness = (2 * total(common)) / (total(ours) + total(theirs) + 1);
         // Nearly the same text is one agency's, printed twice.
         if (likeness > 0.3 && likeness < 0.9) found.push({ pair: [one, other], likeness });
       }
