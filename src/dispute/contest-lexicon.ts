@@ -98,10 +98,8 @@ export const AMBIGUOUS_FALSE_WORDS: ReadonlySet<string> = wordSet(
   smear flawed farcical exaggerate misrepresent preposterous deceptive mistaken fabricate`,
 );
 
-/** False words that leave open whether it is so. */
-export const UNPROVEN_WORDS: ReadonlySet<string> = wordSet(
-  'unsubstantiated unsupported unproven questionable dubious doubtful implausible improbable odd strange curious puzzling unlikely',
-);
+/** Of the false words, those that leave open whether it is so. */
+export const UNPROVEN_WORDS: ReadonlySet<string> = wordSet('unsubstantiated unsupported unproven');
 
 /** Words that doubt what they are said of, with how surely. */
 export const DOUBT_WORDS: ReadonlyMap<string, number> = new Map(
@@ -129,7 +127,7 @@ export const FALSELY_WORDS: ReadonlySet<string> = wordSet(
 
 /** Of those, the ones that also judge deeds, with the verbs of which they do so: "wrongly convicted". */
 export const DEED_VERBS: ReadonlySet<string> = wordSet(
-  'charge convict identify list label put include arrest fire jail imprison detain send deny name target blame mark bill sentence',
+  'charge convict identify list label put include arrest fire jail imprison detain send deny name target blame mark bill sentence disclose release publish leak',
 );
 
 /** Verbs that give a thing a name: "called the report false". */
@@ -250,7 +248,6 @@ export const CONNECTIVES: readonly (readonly [string, DisputeKind, number])[] = 
   ['yet', 'contradiction', 0.4],
   ['however', 'contradiction', 0.45],
   ['nor', 'contradiction', 0.35],
-  ['except', 'contradiction', 0.3],
 ];
 
 /** Cues that say no more than that one says something else: "said otherwise". */
@@ -278,7 +275,7 @@ export const NEGATING_WORDS: ReadonlySet<string> = wordSet(
 
 /** Verbs that keep one from doing what follows: "declined to dispute". */
 export const REFRAINING_WORDS: ReadonlySet<string> = wordSet(
-  'decline refuse fail neglect stop avoid refrain cannot unable without neither hard difficult impossible',
+  'decline refuse fail neglect stop avoid refrain unable hard difficult impossible',
 );
 
 /** Pronouns that can stand for what was said. */

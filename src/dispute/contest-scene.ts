@@ -34,17 +34,13 @@ export interface Voice {
   readonly contesting: number;
 }
 
-/** Whose word a token is: that of the source in whose content or cue it stands, or the writer's. */
+/** Whose word a token is: that of the source in whose content it stands, or the writer's. */
 export function voiceAt(view: DisputeView, token: number): Voice {
-  const attribution = attributionAt(view, token);
+  const attribution = view.contentOf[token] as number;
   if (attribution >= 0) return { by: sourceOf(view, attribution), contesting: attribution };
   // Words in quotation marks that nobody is given for are not the writer's.
   const isQuoted = (view.document.quotationOf[token] as number) >= 0;
   return { by: isQuoted ? -1 : view.author, contesting: -1 };
-}
-
-function attributionAt({ contentOf }: DisputeView, token: number): number {
-  return contentOf[token] as number;
 }
 
 /** Whose word a contest verb is: its attribution's, or that of the subject before it. */
@@ -53,9 +49,7 @@ export function voiceOfVerb({ view, first }: Scene, verb: number): Voice {
   if (cue >= 0) return { by: sourceOf(view, cue), contesting: cue };
   const around = voiceAt(view, verb);
   const subject = firstMention(view, Math.max(first, verb - 12), verb);
-  return subject < 0
-    ? { by: -1, contesting: around.contesting }
-    : { by: subject, contesting: around.contesting };
+  return { by: subject, contesting: around.contesting };
 }
 
 /** How far before a marker a word may stand that keeps it from being meant, in tokens. */
@@ -89,9 +83,21 @@ export function isNegated({ view, first }: Scene, marker: number): boolean {
 export function toContest(scene: Scene, marker: Marker, voice: Voice): Contest | null {
   const words = contestingWords(scene, marker, voice);
   if (words === null) return null;
-  const { cue, kind, strength, pointing } = marker;
+  const { kind, strength, pointing } = marker;
+  const cue = closeQuotation(scene, marker.cue);
   const { by, contesting } = voice;
   return { sentence: scene.sentence, words, cue: [cue], kind, by, contesting, pointing, strength };
+}
+
+/** The marker with the closing quotation mark of an opening one in it: "called it 'nonsense'". */
+function closeQuotation({ view }: Scene, cue: TokenRange): TokenRange {
+  const { quotationOf } = view.document;
+  const last = cue.endToken - 1;
+  const isOpen = quotationOf[last] !== quotationOf[cue.firstToken];
+  const isClosing = tagAt(view.tagged, cue.endToken) === "''";
+  return isOpen && isClosing && quotationOf[cue.endToken] === quotationOf[last]
+    ? { ...cue, endToken: cue.endToken + 1 }
+    : cue;
 }
 
 /** What of the sentence contests: what belongs to the attribution, or else all of the marker's own clause. */

@@ -75,13 +75,6 @@ export function firstMention({ mentionOf }: DisputeView, first: number, end: num
   return -1;
 }
 
-/** The last source mentioned in tokens `[first, end)`, or -1. */
-export function lastMention({ mentionOf }: DisputeView, first: number, end: number): number {
-  for (let i = end - 1; i >= first; i--)
-    if ((mentionOf[i] as number) >= 0) return mentionOf[i] as number;
-  return -1;
-}
-
 /** The range without marks and spaces at its edges; null when nothing is left. */
 export function trimMarks(
   { tagged }: DisputeView,

@@ -13,7 +13,7 @@ import {
 } from './contest-scene.ts';
 import type { Contest } from './dispute.ts';
 import { type DisputeView, isVerb, sourceOf, viewForDisputes } from './dispute-view.ts';
-import { readEllipses, readSlur, SLUR_LEMMAS } from './read-attributions.ts';
+import { ASIDE_LEMMAS, readAside, readEllipses } from './read-attributions.ts';
 import { readConnectives } from './read-connectives.ts';
 import { JUDGEMENT_LEMMAS, readJudgement } from './read-judgements.ts';
 import { readVerb, VERB_LEMMAS } from './read-verbs.ts';
@@ -23,7 +23,7 @@ const SILENT_BLOCKS: ReadonlySet<string> = new Set(['heading', 'caption', 'note'
 /** What may be read at a lemma, as bits. */
 const VERB = 1;
 const JUDGEMENT = 2;
-const SLUR = 4;
+const ASIDE = 4;
 const CONNECTIVE = 8;
 const READERS: ReadonlyMap<string, number> = tableReaders();
 
@@ -34,7 +34,7 @@ function tableReaders(): ReadonlyMap<string, number> {
   };
   add(VERB_LEMMAS, VERB);
   add(JUDGEMENT_LEMMAS, JUDGEMENT);
-  add(SLUR_LEMMAS, SLUR);
+  add(ASIDE_LEMMAS, ASIDE);
   add(
     CONNECTIVES.flatMap(([phrase]) => phrase.split(' ')[0]?.split('|') ?? []),
     CONNECTIVE,
@@ -77,8 +77,8 @@ function contestsOf(view: DisputeView, sentence: number): Contest[] {
     if (readers === undefined) continue;
     scene ??= { view, sentence, first, end, isQuestion: isQuestion(view, first, end) };
     if ((readers & CONNECTIVE) !== 0) hasConnective = true;
-    const slur = (readers & SLUR) === 0 ? null : readSlur(scene, i);
-    if (slur !== null) found.push(slur);
+    const aside = (readers & ASIDE) === 0 ? null : readAside(scene, i);
+    if (aside !== null) found.push(aside);
     const verb = (readers & VERB) === 0 ? null : readVerb(scene, i);
     const marker = verb ?? ((readers & JUDGEMENT) === 0 ? null : readJudgement(scene, i));
     if (marker === null) continue;

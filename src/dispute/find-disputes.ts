@@ -1,9 +1,10 @@
 import type { Attribution, TokenRange } from '../attribute/attribution.ts';
 import type { TaggedDocument } from '../model/tagged-document.ts';
 import type { ResolvedSources } from '../source/source.ts';
+import { ClaimIndex } from './claim-index.ts';
 import type { Contest, Dispute } from './dispute.ts';
 import { type DisputeView, trimMarks, viewForDisputes } from './dispute-view.ts';
-import { ContestedFinder } from './find-contested.ts';
+import { findContested } from './find-contested.ts';
 import { findContestsIn } from './find-contests.ts';
 
 /** A dispute less sure than this is none. */
@@ -19,10 +20,10 @@ export function findDisputes(
   resolved: ResolvedSources,
 ): Dispute[] {
   const view = viewForDisputes(tagged, attributions, resolved);
-  const finder = new ContestedFinder(view);
+  const index = new ClaimIndex(view);
   const disputes: Dispute[] = [];
   for (const contest of findContestsIn(view)) {
-    const contested = finder.find(contest);
+    const contested = findContested(index, contest);
     if (contested === null) continue;
     const confidence = contest.strength * contested.link;
     if (confidence < LEAST_CONFIDENCE) continue;

@@ -109,7 +109,9 @@ function nounWithClause(view: DisputeView, last: number, floor: number): Pointin
     if (!CLAIM_NOUNS.has(lemmas[i] ?? '') || !isNoun(tagged, i)) continue;
     if (!CLAUSE_OPENERS.has(lemmas[i + 1] ?? '')) continue;
     const clause = clauseOfNoun(view, i, last + 1);
-    if (clause === null || clause.endToken - clause.firstToken < 3) continue;
+    // "an argument that has been rejected": nothing stands between "that" and the verb.
+    const least = lemmas[clause?.firstToken ?? -1] === 'that' ? 3 : 1;
+    if (clause === null || clause.endToken - clause.firstToken < least) continue;
     if (lemmas[last] === 'make' || lemmas[last] === 'offer') continue;
     const found = nounPhrase(view, i, clause, floor);
     const start = found?.how === 'noun' ? found.range.firstToken : i;

@@ -20,11 +20,11 @@ const GROUNDLESS_TABLE = readPhrases([
   ['!offer|provide|cite|give|present ~ evidence|proof', 'doubt', 0.85],
 ]);
 
-/** The lemmas at which `readSlur` may find something. */
-export const SLUR_LEMMAS: readonly string[] = [...FALSELY_WORDS, ...GROUNDLESS_TABLE.keys()];
+/** The lemmas at which `readAside` may find something. */
+export const ASIDE_LEMMAS: readonly string[] = [...FALSELY_WORDS, ...GROUNDLESS_TABLE.keys()];
 
 /** Reads what a sentence says by the way of a claim that it reports: "falsely claimed", "said, without evidence, that". */
-export function readSlur(scene: Scene, i: number): Contest | null {
+export function readAside(scene: Scene, i: number): Contest | null {
   const { view, first, end } = scene;
   const isFalsely = FALSELY_WORDS.has(view.lemmas[i] ?? '');
   const match = isFalsely

@@ -7,8 +7,8 @@ import { matchPhrase, readPhrases } from './phrase-table.ts';
 
 const TABLE = readPhrases(CONNECTIVES);
 
-/** Connectives that may stand in mid-sentence between commas, or before the verb. */
-const FLOATING: ReadonlySet<string> = new Set(['however', 'actually', 'in', 'on', 'to']);
+/** Connectives that may stand in mid-sentence between commas. */
+const FLOATING: ReadonlySet<string> = new Set(['however', 'in', 'on', 'to']);
 /** "The mill, however, was sold": in mid-sentence a connective more often turns to another topic. */
 const FLOATING_FACTOR = 0.85;
 /** How far into a clause its source or cue must begin for the clause to be that source's. */
@@ -70,10 +70,13 @@ function opening({ view, first, end }: Scene): number {
 function canStand(scene: Scene, i: number, start: number): boolean {
   const { view } = scene;
   const lemma = view.lemmas[i] ?? '';
+  // "however dear": of degree.
+  if (lemma === 'however' && !/^(?:[,.:]|DT|PRP|NNP|EX|IN)/.test(tagAt(view.tagged, i + 1)))
+    return false;
   if (i === opening(scene)) return true;
   if (isTurn(scene, i)) return start < 0;
   if (start >= 0 && i <= start + 2) return true;
-  return FLOATING.has(lemma) && (view.lemmas[i - 1] === ',' || lemma === 'actually');
+  return FLOATING.has(lemma) && view.lemmas[i - 1] === ',';
 }
 
 /** ", but …": where a sentence turns against its own beginning. */

@@ -71,7 +71,8 @@ function readPredicate(scene: Scene, i: number): Marker | null {
   if (CONTEST_VERBS.has(view.lemmas[last] ?? '') && tagAt(view.tagged, last) !== 'VBN') return null;
   const pointing = readSubject(view, range.firstToken, first);
   if (pointing === null) return null;
-  if (view.lemmas[last] === 'happen' && pointing.how !== 'pronoun') return null;
+  if (view.lemmas[last] === 'happen' && (pointing.how !== 'pronoun' || isToCome(scene, last)))
+    return null;
   // "It was rejected": a bill, a request.
   if (isItAt(scene, pointing) && CONTEST_VERBS.has(view.lemmas[last] ?? '')) return null;
   // "It makes no sense to wait" is about waiting.
@@ -97,6 +98,13 @@ function readFalse(scene: Scene, i: number, strength: number): Marker | null {
 
 function kindOf(lemma: string): DisputeKind {
   return UNPROVEN_WORDS.has(lemma) || DOUBT_WORDS.has(lemma) ? 'doubt' : 'denial';
+}
+
+/** "That will not happen", "that is not likely to happen". */
+function isToCome({ view, first }: Scene, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(first, verb - 5); i--)
+    if (/^(?:will|wo|go|to|can|ca)$/.test(view.lemmas[i] ?? '')) return true;
+  return false;
 }
 
 const EXPLETIVE_ENDS: ReadonlySet<string> = new Set(['to', 'for', 'that', 'how', 'why', 'when']);

@@ -5,6 +5,7 @@ import {
   DENYING_VERBS,
   OBJECT_PHRASES,
   OTHERWISE_PHRASES,
+  PROPOSAL_NOUNS,
 } from './contest-lexicon.ts';
 import { isNegated, isOpen, type Marker, type Scene } from './contest-scene.ts';
 import type { Pointing } from './dispute.ts';
@@ -91,17 +92,29 @@ function objectEnd({ view, end }: Scene, verb: number): number {
 }
 
 /** "a charge that she denies", "all of which he disputed": an object that stands before its verb. */
-function readRelative({ view, first, end }: Scene, verb: number): Pointing | null {
+function readRelative(scene: Scene, verb: number): Pointing | null {
+  const { view, first, end } = scene;
   const { tagged, lemmas } = view;
-  if (!CLAIM_VERBS.has(lemmas[verb] ?? '')) return null;
+  if (tagAt(tagged, verb) === 'VBG') return null;
+  const isOfClaims = CLAIM_VERBS.has(lemmas[verb] ?? '');
   const after = verb + 1;
   if (after < end && !isMark(tagged, after) && tagAt(tagged, after) !== 'IN') return null;
   for (let i = verb - 1; i >= Math.max(first, verb - 8); i--) {
     const isClaim = CLAIM_NOUNS.has(lemmas[i] ?? '') && isNoun(tagged, i);
-    if (lemmas[i] === 'which' || isClaim)
+    if (
+      (isOfClaims && lemmas[i] === 'which') ||
+      (isClaim && (isOfClaims || isPlainClaim(scene, i)))
+    )
       return { how: 'before', range: { firstToken: i, endToken: i + 1 } };
   }
   return null;
+}
+
+/** "…, an argument | that the judge rejected": in apposition, and no proposal. */
+function isPlainClaim({ view }: Scene, noun: number): boolean {
+  const { tagged, lemmas } = view;
+  const isProposal = PROPOSAL_NOUNS.has(lemmas[noun] ?? '') && lemmas[noun] !== 'argument';
+  return !isProposal && tagAt(tagged, noun - 1) === 'DT' && isMark(tagged, noun - 2);
 }
 
 /** A pronoun or a vague noun may be something else than a claim. */

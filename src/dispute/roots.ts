@@ -31,11 +31,6 @@ for (const [a = '', b = ''] of OPPOSITES.map((pair) => pair.map(rootOf))) {
   OPPOSITES_OF.set(b, (OPPOSITES_OF.get(b) ?? new Set()).add(a));
 }
 
-/** Whether the two roots mean opposite things. */
-export function areOpposites(a: string, b: string): boolean {
-  return OPPOSITES_OF.get(a)?.has(b) === true;
-}
-
 /** The roots that mean the opposite of this one. */
 export function oppositesOf(root: string): Iterable<string> {
   return OPPOSITES_OF.get(root) ?? [];
