@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 
 const LAYERS = [
   'text', 'read', 'tokenize', 'model', 'attribute', 'source', 'dispute', 'audit', 'verify', 'lint',
-  'compare',  'report', 'store', 'train', 'cli', 'web',
+  'compare', 'report', 'store', 'train', 'cli', 'web',
 ]; // biome-ignore format: a table
 const PORTABLE_END = LAYERS.indexOf('report');
 const NODE_ADAPTERS = ['src/read/node/', 'src/lint/node/'];

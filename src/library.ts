@@ -39,6 +39,34 @@ export {
   type ModelChoice,
   type ModelFile,
 } from './audit/model-files.ts';
+export { type Account, toAccount } from './compare/account.ts';
+export { type CompareOptions, compare } from './compare/compare.ts';
+export type {
+  AlignedGroup,
+  AlignedPair,
+  Appearance,
+  ComparedAccount,
+  ComparedDispute,
+  ComparedSource,
+  Comparison,
+  ComparisonSummary,
+  Disagreement,
+  Place,
+  Provenance,
+  ProvenanceEdge,
+  ProvenanceNode,
+  WordDifference,
+} from './compare/contract.ts';
+export {
+  CONTRASTS,
+  type Contrast,
+  DISAGREEMENTS,
+  type DisagreementKind,
+  PROVENANCE_BASES,
+  type ProvenanceBasis,
+  SOURCE_BASES,
+  type SourceBasis,
+} from './compare/contract.ts';
 export { DISPUTE_KINDS, type DisputeKind } from './dispute/dispute.ts';
 export { defaultPolicy, findPreset } from './lint/default-policy.ts';
 export type { Interest } from './lint/interest.ts';
@@ -72,6 +100,7 @@ export type { LoadModelOptions } from './load-model-options.ts';
 export type { ArticleFormat, ReadHints } from './read/article-format.ts';
 export { type ReadArticle, type Reading, readArticle, readText } from './read/read-article.ts';
 export { formatBrat } from './report/brat.ts';
+export { formatComparisonHtml } from './report/compare/html.ts';
 export { formatCsv } from './report/csv.ts';
 export { formatHtml } from './report/html.ts';
 export { formatJson } from './report/json.ts';
@@ -79,7 +108,7 @@ export { formatErrorLine, formatJsonLine } from './report/jsonl.ts';
 export { formatVerificationHtml } from './report/verify/html.ts';
 export { formatWebAnnotations } from './report/web-annotation.ts';
 export { ANONYMITIES, type Anonymity, SOURCE_KINDS, type SourceKind } from './source/source.ts';
-export type { Article, ArticleInfo, Block, BlockKind } from './text/article.ts';
+export type { Article, ArticleInfo, Block, BlockKind, Link } from './text/article.ts';
 export { HearsayError, type HearsayErrorCode } from './text/hearsay-error.ts';
 export type { Span } from './text/span.ts';
 export type {

@@ -67,7 +67,7 @@ export function audit(
   const { includeText = true, linter } = options;
   const analysis = analyse(input, model, options);
   const found = linter?.lint(analysis) ?? [];
-  const { text, blocks, markup, ...record } = analysis.audit;
+  const { text, blocks, markup, links, ...record } = analysis.audit;
   return { ...(includeText ? analysis.audit : record), findings: found };
 }
 

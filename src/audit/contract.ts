@@ -1,7 +1,7 @@
 import type { Act, Form, Framing } from '../attribute/attribution.ts';
 import type { DisputeKind } from '../dispute/dispute.ts';
 import type { Anonymity, SourceKind } from '../source/source.ts';
-import type { Block } from '../text/article.ts';
+import type { Block, Link } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 
 /** The version of the JSON format. */
@@ -133,6 +133,8 @@ export interface Audit {
   readonly blocks?: readonly Block[];
   /** The ranges of `text` that are notation and not words; absent when there are none, or no text. */
   readonly markup?: readonly Span[];
+  /** The words of `text` that lead to other pages; absent when there are none, or no text. */
+  readonly links?: readonly Link[];
   readonly sources: readonly AuditSource[];
   readonly attributions: readonly AuditAttribution[];
   /** Who contests what, in text order. */

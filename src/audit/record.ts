@@ -71,8 +71,8 @@ function describeArticle(article: Article, words: number): AuditArticle {
   };
 }
 
-function textOf(article: Article): Pick<Audit, 'text' | 'blocks' | 'markup'> {
-  const { text, blocks, markup } = article;
+function textOf(article: Article): Pick<Audit, 'text' | 'blocks' | 'markup' | 'links'> {
+  const { text, blocks, markup, links } = article;
   return {
     text,
     ...(blocks !== undefined && {
@@ -80,6 +80,8 @@ function textOf(article: Article): Pick<Audit, 'text' | 'blocks' | 'markup'> {
     }),
     ...(markup !== undefined &&
       markup.length > 0 && { markup: markup.map(({ start, end }) => ({ start, end })) }),
+    ...(links !== undefined &&
+      links.length > 0 && { links: links.map(({ start, end, url }) => ({ start, end, url })) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { COMPARE_FLAGS } from './compare-flags.ts';
 import type { Flag } from './flag.ts';
 import { ANNOTATE_FLAGS, AUDIT_FLAGS, LINT_FLAGS, LSP_FLAGS, RULES_FLAGS } from './flags.ts';
 import { parseArguments } from './parse-arguments.ts';
@@ -114,6 +115,34 @@ export const COMMANDS: readonly Command[] = [
       const against = splitAgainst(argv);
       const parsed = parseArguments(VERIFY_FLAGS, against.argv);
       return (await import('./verify.ts')).runVerify(parsed, against);
+    },
+  },
+  {
+    name: 'compare',
+    operands: 'ACCOUNT ACCOUNT…',
+    summary: 'Lay two or more accounts of one matter side by side',
+    description: [
+      'Reads two or more articles about one matter (any readable format, addresses, whole folders) and shows who is quoted in which and at what length, who is named here and unnamed there; which utterances and claims they share, and how wording, framing, numbers and names differ; which passages contest what another account, or their own, tells; and who has what from whom.',
+      'Claims are matched by their words, names and numbers, so what is told in wholly other words is missed. Each pair and dispute carries an estimate of how likely it is right.',
+    ],
+    flags: COMPARE_FLAGS,
+    examples: [
+      {
+        does: 'An exposé and the op-ed that disputes it',
+        line: 'hearsay compare examples/the-locked-gallery.md examples/a-key-is-not-a-crack.html',
+      },
+      {
+        does: 'The two and the hearing that both quote, as a page for the browser',
+        line: 'hearsay compare examples/the-locked-gallery.md examples/a-key-is-not-a-crack.html examples/hearing.txt --output compared.html',
+      },
+      {
+        does: 'What one account contests in another, with jq',
+        line: `hearsay compare a.md b.html --format json | jq -r '.disputes[] | select(.by.account != .contested.account) | .by.text'`,
+      },
+    ],
+    run: async (argv) => {
+      const parsed = parseArguments(COMPARE_FLAGS, argv);
+      return (await import('./compare.ts')).runCompare(parsed);
     },
   },
   {

@@ -1,6 +1,14 @@
-import type { Block, BlockKind } from '../text/article.ts';
+import type { Block, BlockKind, Link } from '../text/article.ts';
 
 const BLOCK_GAP = '\n\n';
+
+/** What a writer has built. */
+export interface WrittenText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** With their addresses as they were given. */
+  readonly links: readonly Link[];
+}
 
 /**
  * Builds the text of an article from pieces, for formats that have no text of their own. Runs of white space become
@@ -15,6 +23,11 @@ export class BlockWriter {
   #line = '';
   /** White space seen since the last word: none, a space, or line breaks. */
   #pending = '';
+  readonly #links: Link[] = [];
+  /** Links of the open block, by their place in it. */
+  #linksInLine: Link[] = [];
+  /** The link that is open; its start is -1 until a word of it comes. */
+  #link: { readonly url: string; start: number } | null = null;
 
   /** Blocks that are `isUnwanted` leave no trace. */
   constructor(isUnwanted: (text: string, kind: BlockKind) => boolean = () => false) {
@@ -52,6 +65,18 @@ export class BlockWriter {
     else if (clean !== '' && this.#line !== '') this.#pending = clean;
   }
 
+  /** What is added from here on leads to an address, until the link is closed. */
+  openLink(url: string): void {
+    this.closeLink();
+    this.#link = { url, start: -1 };
+  }
+
+  /** Ends the open link, if there is one. */
+  closeLink(): void {
+    this.#cutLink();
+    this.#link = null;
+  }
+
   /** Breaks the line; a second break in a row begins a new block of the same kind. */
   breakLine(): void {
     if (this.#pending === '\n') this.begin(this.#kind);
@@ -60,7 +85,10 @@ export class BlockWriter {
 
   /** Ends the open block. */
   end(): void {
+    this.#cutLink();
     const text = this.#line.trimEnd();
+    const links = this.#linksInLine;
+    this.#linksInLine = [];
     this.#line = '';
     this.#pending = '';
     if (text === '' || this.#isUnwanted(text, this.#kind)) return;
@@ -70,13 +98,28 @@ export class BlockWriter {
     }
     this.#blocks.push({ start: this.#length, end: this.#length + text.length, kind: this.#kind });
     this.#parts.push(text);
+    for (const { start, end, url } of links)
+      if (start < text.length)
+        this.#links.push({
+          start: this.#length + start,
+          end: this.#length + Math.min(end, text.length),
+          url,
+        });
     this.#length += text.length;
   }
 
   /** Ends the open block and gives the whole. */
-  finish(): { readonly text: string; readonly blocks: readonly Block[] } {
+  finish(): WrittenText {
     this.end();
-    return { text: this.#parts.join(''), blocks: this.#blocks };
+    return { text: this.#parts.join(''), blocks: this.#blocks, links: this.#links };
+  }
+
+  /** Puts down what there is of the open link; it may go on in the next block. */
+  #cutLink(): void {
+    const link = this.#link;
+    if (link === null || link.start < 0) return;
+    this.#linksInLine.push({ start: link.start, end: this.#line.length, url: link.url });
+    link.start = -1;
   }
 
   #addSpace(): void {
@@ -84,6 +127,8 @@ export class BlockWriter {
   }
 
   #push(piece: string): void {
+    if (this.#link !== null && this.#link.start < 0)
+      this.#link.start = this.#line.length + this.#pending.length;
     this.#line += this.#pending + piece;
     this.#pending = '';
   }

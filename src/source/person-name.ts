@@ -20,6 +20,9 @@ const SUFFIXES: ReadonlySet<string> = new Set([
   'esq.',
 ]);
 
+/** The families of interchangeable first names: all that comparing names asks of a lexicon. */
+export type Nicknames = Pick<Lexicon, 'nicknames'>;
+
 /** Parts a name's words, lower case and without titles; null when nothing is left. */
 export function parsePersonName(words: readonly string[]): PersonName | null {
   const parts = words.filter((word) => /[\p{L}\d]/u.test(word) && !SUFFIXES.has(word));
@@ -33,7 +36,7 @@ export function parsePersonName(words: readonly string[]): PersonName | null {
 }
 
 /** Whether two full names of one family name can be one person's: equal, initial, nickname or middle name. */
-export function namesAgree(a: PersonName, b: PersonName, lexicon: Lexicon): boolean {
+export function namesAgree(a: PersonName, b: PersonName, lexicon: Nicknames): boolean {
   if (a.family !== b.family) return false;
   if (a.given === null || b.given === null) return true;
   if (givenNamesAgree(a.given, b.given, lexicon)) return true;
@@ -44,7 +47,7 @@ export function namesAgree(a: PersonName, b: PersonName, lexicon: Lexicon): bool
 }
 
 /** Whether two first names can be one person's: "Bill" and "William", "J." and "John", "Alex" and "Alexander". */
-export function givenNamesAgree(a: string, b: string, lexicon: Lexicon): boolean {
+export function givenNamesAgree(a: string, b: string, lexicon: Nicknames): boolean {
   if (a === b) return true;
   const short = a.length < b.length ? a : b;
   const long = short === a ? b : a;

@@ -8,6 +8,12 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
+/** Words of an article that lead somewhere, and the address that they lead to. */
+export interface Link extends Span {
+  /** Absolute, with the scheme `http` or `https`; never fetched. */
+  readonly url: string;
+}
+
 /** What is known about an article besides its text. A field that is not known is absent. */
 export interface ArticleInfo {
   readonly title?: string;
@@ -29,4 +35,6 @@ export interface Article extends ArticleInfo {
   readonly text: string;
   readonly blocks?: readonly Block[];
   readonly markup?: readonly Span[];
+  /** In text order; absent where the format has no links or nothing leads anywhere. */
+  readonly links?: readonly Link[];
 }

@@ -6,6 +6,7 @@ import { toByline } from '../byline.ts';
 import { BlockCollector } from '../html/collect-blocks.ts';
 import { scanHtml } from '../html/scan-html.ts';
 import { toLanguageTag } from '../language-tag.ts';
+import { resolveLinks } from '../link-address.ts';
 import { toIsoDate } from '../published-date.ts';
 import { readTextHead } from '../text-head.ts';
 import { listZip, readZipEntry, type ZipEntry } from '../zip.ts';
@@ -29,7 +30,8 @@ export async function readDocx(bytes: Uint8Array, hints: ReadHints): Promise<Art
   });
   const collector = new BlockCollector();
   scanHtml(html, collector);
-  const { text, blocks } = collector.finish();
+  const { text, blocks, ...found } = collector.finish();
+  const links = resolveLinks(found.links, undefined);
   if (text === '') throw new HearsayError('no-text', `${name}: the Word document holds no text`);
 
   const stated = readProperties(properties);
@@ -44,7 +46,12 @@ export async function readDocx(bytes: Uint8Array, hints: ReadHints): Promise<Art
     ...(byline !== undefined && { byline }),
   };
   const textOf = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
-  return { ...info, text, blocks: markAuthorNotes(blocks, textOf, byline) };
+  return {
+    ...info,
+    text,
+    blocks: markAuthorNotes(blocks, textOf, byline),
+    ...(links.length > 0 && { links }),
+  };
 }
 
 /** Unpacks every part once, within the limit, before a library that knows no limit does; gives the core properties. */

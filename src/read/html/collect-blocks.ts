@@ -1,5 +1,5 @@
-import type { Block, BlockKind } from '../../text/article.ts';
-import { BlockWriter } from '../block-writer.ts';
+import type { BlockKind } from '../../text/article.ts';
+import { BlockWriter, type WrittenText } from '../block-writer.ts';
 import { CLOSES_PARAGRAPH, INLINE, QUOTE_SOURCE_CLASS } from './elements.ts';
 import type { PageSink } from './scan-html.ts';
 
@@ -48,7 +48,10 @@ export class BlockCollector implements PageSink {
       if (!INLINE.has(name)) this.#begin();
       return;
     }
-    if (name === 'a' && this.#linkDepth < 0) this.#linkDepth = this.#depth;
+    if (name === 'a' && this.#linkDepth < 0) {
+      this.#linkDepth = this.#depth;
+      this.#writer.openLink(attributes.get('href') ?? '');
+    }
     this.#watchReference(name, attributes);
     if (name === 'br') this.#writer.breakLine();
     else if (name === 'q') this.text('“');
@@ -86,10 +89,13 @@ export class BlockCollector implements PageSink {
     if (endsBlock) this.#writer.end();
     if (isKind) this.#kinds.pop();
     if (endsBlock) this.#begin();
-    if (this.#linkDepth === depth) this.#linkDepth = -1;
+    if (this.#linkDepth === depth) {
+      this.#linkDepth = -1;
+      this.#writer.closeLink();
+    }
   }
 
-  finish(): { readonly text: string; readonly blocks: readonly Block[] } {
+  finish(): WrittenText {
     return this.#writer.finish();
   }
 

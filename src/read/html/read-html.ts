@@ -1,7 +1,8 @@
 import type { Article, ArticleInfo, Block } from '../../text/article.ts';
 import { isAuthorNote, markAuthorNotes } from '../author-note.ts';
-import { BlockWriter } from '../block-writer.ts';
+import { BlockWriter, type WrittenText } from '../block-writer.ts';
 import { toByline } from '../byline.ts';
+import { resolveLinks } from '../link-address.ts';
 import { markQuoteSources } from '../quote-source.ts';
 import { readTextHead } from '../text-head.ts';
 import { AuthorNoteCollector } from './author-note-collector.ts';
@@ -12,8 +13,6 @@ import { type PageDocument, PageDocumentBuilder, walkNode } from './page-documen
 import { PageFactsCollector } from './page-facts.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import { type PageSink, scanHtml } from './scan-html.ts';
-
-type TextWithBlocks = { readonly text: string; readonly blocks: readonly Block[] };
 
 /**
  * Reads a web page: the article in it with its blocks, what the page says about it, and the note about its author.
@@ -32,10 +31,12 @@ export function readHtml(html: string, address?: string): Article {
   const info = addByline(stated, found?.byline, body);
   const whole = addNotes(body, [...notes.finish(), ...pageNotes(html, info.byline)]);
   const shown = (block: Block) => whole.text.slice(block.start, block.end);
+  const links = resolveLinks(whole.links, info.url ?? address);
   return {
     ...info,
     text: whole.text,
     blocks: markAuthorNotes(markQuoteSources(whole.blocks, shown), shown, info.byline),
+    ...(links.length > 0 && { links }),
   };
 }
 
@@ -59,7 +60,7 @@ function tee(sinks: readonly PageSink[]): PageSink {
 function readFound(
   document: PageDocument,
   info: ArticleInfo,
-): (TextWithBlocks & { readonly byline: string | undefined }) | null {
+): (WrittenText & { readonly byline: string | undefined }) | null {
   removeClutter(document.body);
   const found = findArticle(document);
   if (found === null) return null;
@@ -76,10 +77,10 @@ function readFound(
 
 /** The found article; what the page's own data carries where that is clearly more; else all text of the page. */
 function chooseBody(
-  found: TextWithBlocks | null,
+  found: WrittenText | null,
   linkedBody: string | undefined,
   html: string,
-): TextWithBlocks {
+): WrittenText {
   const linked = linkedBody === undefined ? null : readLinkedBody(linkedBody);
   if (linked !== null && linked.text.length > 2 * (found?.text.length ?? 0)) return linked;
   if (found !== null) return found;
@@ -87,7 +88,7 @@ function chooseBody(
   return withoutFurniture.text === '' ? collect(html, false) : withoutFurniture;
 }
 
-function readLinkedBody(body: string): TextWithBlocks {
+function readLinkedBody(body: string): WrittenText {
   if (/<\/?[a-z][^<>]{0,200}>/i.test(body)) return collect(body, false);
   const writer = new BlockWriter(isBoilerplate);
   for (const line of body.split(/[\r\n\u2028\u2029]+/)) {
@@ -97,7 +98,7 @@ function readLinkedBody(body: string): TextWithBlocks {
   return writer.finish();
 }
 
-function collect(html: string, skipFurniture: boolean): TextWithBlocks {
+function collect(html: string, skipFurniture: boolean): WrittenText {
   const collector = new BlockCollector({
     skipFurniture,
     skipLinks: skipFurniture,
@@ -111,11 +112,7 @@ function collect(html: string, skipFurniture: boolean): TextWithBlocks {
  * The byline that the page states, else the one that the article finder took out, else the one that the text begins with.
  * A page that gives its publisher as the author may still name a person in its text.
  */
-function addByline(
-  info: ArticleInfo,
-  taken: string | undefined,
-  body: TextWithBlocks,
-): ArticleInfo {
+function addByline(info: ArticleInfo, taken: string | undefined, body: WrittenText): ArticleInfo {
   const opening = body.blocks.slice(0, 4).map(({ start, end }) => body.text.slice(start, end));
   const written = toByline(taken === undefined ? [] : [taken]) ?? readTextHead(opening).byline;
   const isPublisher = info.byline !== undefined && info.byline === info.publisher;
@@ -133,7 +130,7 @@ function pageNotes(html: string, byline: string | undefined): string[] {
     .slice(-3);
 }
 
-function addNotes(body: TextWithBlocks, notes: readonly string[]): TextWithBlocks {
+function addNotes(body: WrittenText, notes: readonly string[]): WrittenText {
   if (notes.length === 0) return body;
   let { text } = body;
   const blocks = [...body.blocks];
@@ -143,7 +140,7 @@ function addNotes(body: TextWithBlocks, notes: readonly string[]): TextWithBlock
     text = text === '' ? note : `${text}\n\n${note}`;
     blocks.push({ start, end: text.length, kind: 'note' });
   }
-  return { text, blocks };
+  return { text, blocks, links: body.links };
 }
 
 /** Whether the text has the note already, or another form of it: "Dr. Lund is …" beside "Lund is …". */

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';
 import { markAuthorNotes } from '../author-note.ts';
+import { resolveLinks } from '../link-address.ts';
 import { markQuoteSources } from '../quote-source.ts';
 import { readTextHead } from '../text-head.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -21,6 +22,7 @@ export async function readMarkdown(text: string): Promise<Article> {
   const title =
     frontMatter.info.title ?? (opensWithHeading ? shown(scan.blocks[0] as Block) : undefined);
   const byline = frontMatter.info.byline ?? head.byline;
+  const links = resolveLinks(scan.links, frontMatter.info.url);
   const blocks = markAuthorNotes(markQuoteSources(scan.blocks, shown), shown, byline);
   return {
     ...(title !== undefined && title !== '' && { title }),
@@ -29,6 +31,7 @@ export async function readMarkdown(text: string): Promise<Article> {
     text,
     blocks,
     markup,
+    ...(links.length > 0 && { links }),
   };
 }
 

@@ -2,7 +2,7 @@ import { parse, postprocess, preprocess } from 'micromark';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Block, BlockKind } from '../../text/article.ts';
+import type { Block, BlockKind, Link } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';
 import { findHtmlMarkup } from './html-in-markdown.ts';
 import { findParts, listDefinitions } from './split-markdown.ts';
@@ -11,6 +11,8 @@ import { findParts, listDefinitions } from './split-markdown.ts';
 export interface MarkdownScan {
   readonly markup: readonly Span[];
   readonly blocks: readonly Block[];
+  /** With their addresses as they are written. */
+  readonly links: readonly Link[];
 }
 
 type Events = ReturnType<typeof postprocess>;
@@ -24,11 +26,12 @@ type MarkdownToken = Events[number][1];
 export function scanMarkdown(text: string, from: number): MarkdownScan {
   const markup: Span[] = [];
   const blocks: Block[] = [];
+  const links: LinkNotes = { found: [], references: [], definitions: new Map() };
   const parts = findParts(text, from);
   const definitions = parts.length > 1 ? listDefinitions(text.slice(from)) : [];
   for (const part of parts) {
     if (!part.isReadable) continue;
-    const collector = new Collector(text, part.start, markup, blocks);
+    const collector = new Collector(text, part.start, markup, blocks, links);
     for (const [step, token] of parsePart(text.slice(part.start, part.end), definitions)) {
       if (step === 'enter') collector.enter(token);
       else collector.exit(token);
@@ -37,7 +40,23 @@ export function scanMarkdown(text: string, from: number): MarkdownScan {
   return {
     markup,
     blocks: blocks.map((block, i) => widen(block, blocks[i - 1]?.end ?? from, text)),
+    links: settleLinks(links),
   };
+}
+
+/** Links as they are met: complete, or by a label that is defined somewhere in the text. */
+interface LinkNotes {
+  readonly found: Link[];
+  readonly references: { readonly words: Span; readonly label: string }[];
+  readonly definitions: Map<string, string>;
+}
+
+function settleLinks({ found, references, definitions }: LinkNotes): Link[] {
+  const referred = references.flatMap(({ words, label }) => {
+    const url = definitions.get(label);
+    return url === undefined ? [] : [{ ...words, url }];
+  });
+  return [...found, ...referred].sort((a, b) => a.start - b.start);
 }
 
 const EXTENSIONS = [
@@ -58,14 +77,19 @@ class Collector {
   readonly #shift: number;
   readonly #markup: Span[];
   readonly #blocks: Block[];
+  readonly #links: LinkNotes;
   readonly #kinds: BlockKind[] = [];
+  /** The words of the link that is being read; null outside one. */
+  #linkWords: Span | null = null;
+  #definition = '';
   /** Inside something that is markup as a whole, or is read on its own: how deep. */
   #ignored = 0;
   #inImage = 0;
   #paragraph: { readonly start: number; outsideImages: number } | null = null;
 
-  constructor(text: string, start: number, markup: Span[], blocks: Block[]) {
+  constructor(text: string, start: number, markup: Span[], blocks: Block[], links: LinkNotes) {
     this.#text = text;
+    this.#links = links;
     // The parser leaves a byte order mark at the start of its input out of its count.
     this.#shift = start + (text.charCodeAt(start) === 0xfeff ? 1 : 0);
     this.#markup = markup;
@@ -73,6 +97,7 @@ class Collector {
   }
 
   enter(token: MarkdownToken): void {
+    this.#watchLink(token);
     if (this.#ignored > 0) {
       if (MARKUP.has(token.type) || token.type === 'htmlFlow') this.#ignored++;
       return;
@@ -106,6 +131,27 @@ class Collector {
     if (HEADINGS.has(token.type)) this.#add(token, 'heading');
     if (token.type === 'tableRow') this.#add(token, 'paragraph');
     if (KINDS.has(token.type)) this.#kinds.pop();
+  }
+
+  /** Links in pictures are not followed: their words are the picture's description. */
+  #watchLink(token: MarkdownToken): void {
+    const start = this.#shift + token.start.offset;
+    const end = this.#shift + token.end.offset;
+    const written = (): string => this.#slice(token);
+    if (token.type === 'labelText' && this.#inImage === 0) this.#linkWords = { start, end };
+    else if (token.type === 'autolinkProtocol')
+      this.#links.found.push({ start, end, url: written() });
+    else if (token.type === 'definitionLabelString') this.#definition = foldLabel(written());
+    else if (token.type === 'definitionDestinationString')
+      this.#links.definitions.set(this.#definition, written());
+    if (this.#linkWords === null) return;
+    const words = this.#linkWords;
+    if (token.type === 'resourceDestinationString')
+      this.#links.found.push({ ...words, url: written() });
+    else if (token.type === 'referenceString')
+      this.#links.references.push({ words, label: foldLabel(written()) });
+    else return;
+    this.#linkWords = null;
   }
 
   /** A paragraph that is nothing but a picture holds the picture's description. */
@@ -146,6 +192,11 @@ class Collector {
   #slice(token: MarkdownToken): string {
     return this.#text.slice(this.#shift + token.start.offset, this.#shift + token.end.offset);
   }
+}
+
+/** Labels of references are the same whatever their case and spaces. */
+function foldLabel(label: string): string {
+  return label.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** Takes in the marks before a block on its first line ("> ", "- ", "# "), so that they are no block of their own. */
