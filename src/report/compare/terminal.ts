@@ -19,9 +19,9 @@ import {
 import {
   accountFacts,
   accountName,
-  DISPUTE_LABELS,
   disputesOf,
   explainContrasts,
+  nameDispute,
   PAIR_LABELS,
   PROVENANCE_LABELS,
   sourcesInCommon,
@@ -180,7 +180,7 @@ function setGroup(
   const notes = pairs.flatMap((pair) => [
     ...explainContrasts(pair, page.comparison.sources, page.places.cueOf),
     ...disputesOf(page.comparison, pair).map(
-      ({ by, contested, kind }) => `${by.account} ${DISPUTE_LABELS[kind]} ${contested.account}.`,
+      (dispute) => `${nameDispute(dispute, page.comparison.sources)}.`,
     ),
   ]);
   for (const note of new Set(notes))
@@ -236,11 +236,10 @@ function setDisputes(page: Page): StyledLine[][] {
 }
 
 function setDispute(page: Page, dispute: ComparedDispute): StyledLine[] {
-  const { by, contested, kind, confidence, cueSpans } = dispute;
-  const where = by.account === contested.account ? `, within ${by.account}` : '';
+  const { by, contested, confidence, cueSpans } = dispute;
   return [
     [
-      { text: `${by.account} ${DISPUTE_LABELS[kind]} ${contested.account}${where}`, style: BOLD },
+      { text: printableLine(nameDispute(dispute, page.comparison.sources)), style: BOLD },
       { text: `  ${Math.round(confidence * 100)} %`, style: DIM },
     ],
     ...setPlace(
