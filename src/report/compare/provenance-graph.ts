@@ -9,7 +9,7 @@ const ROW_GAP = 70;
 /** How high an arrow within a row rises. */
 const BOW = 45;
 const ACROSS = 4;
-const NAME_LENGTH = 20;
+const NAME_LENGTH = 17;
 /** More nodes than this are a list and no picture. */
 const MOST_NODES = 16;
 
