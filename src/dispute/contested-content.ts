@@ -9,6 +9,9 @@ const STRONG = 0.75;
 /** Claims are looked for over this many sentences. */
 const FARTHEST = { strong: 8, other: 2 } as const;
 
+/** A source is looked for in this many tokens of the contest. */
+const MOST_TOKENS = 200;
+
 /** What each circumstance adds to the confidence, and each sentence between takes from it. */
 const WEIGHTS = {
   base: 0.15,
@@ -42,7 +45,9 @@ export function findByContent(index: ClaimIndex, contest: Contest): Contested | 
     const isSame = isContrary && isSameMatter(likeness);
     // Of two sources with a "but" between them, most go on and do not contest.
     const isPlain =
-      isSame && likeness.sharedWords > 1 && likeness.overlap >= (isWriter ? 0.6 : 0.75);
+      isSame &&
+      likeness.sharedWords > (isWriter ? 1 : 2) &&
+      likeness.overlap >= (isWriter ? 0.75 : 0.9);
     const isAnswer = isDistanced && (isSpokenOf || (likeness.shared > 0 && distance <= 3));
     const isTurn = isDistanced && strength >= FIRM && distance <= 1 && isRelated(likeness);
     const isEnough = isPlain || (isWriter && (isStrong ? isSame || isAnswer : isTurn));
@@ -73,6 +78,7 @@ function isRelated({ overlap, rarest, numbersDiffer, hasOpposites }: Likeness): 
 }
 
 function mentions({ mentionOf }: DisputeView, { words }: Contest, source: number): boolean {
-  for (let i = words.firstToken; i < words.endToken; i++) if (mentionOf[i] === source) return true;
+  const end = Math.min(words.endToken, words.firstToken + MOST_TOKENS);
+  for (let i = words.firstToken; i < end; i++) if (mentionOf[i] === source) return true;
   return false;
 }

@@ -62,7 +62,7 @@ export function findContestsIn(view: DisputeView): Contest[] {
     const firstSentence = view.document.sentenceOf[block.firstToken] as number;
     const lastSentence = view.document.sentenceOf[block.endToken - 1] as number;
     for (let sentence = firstSentence; sentence <= lastSentence; sentence++)
-      contests.push(...contestsOf(view, sentence));
+      for (const contest of contestsOf(view, sentence)) contests.push(contest);
   }
   return keepStrongest([...contests, ...readEllipses(view)]);
 }

@@ -9,6 +9,8 @@ import { type DisputeView, isMark, trimMarks } from './dispute-view.ts';
 const FARTHEST = 4;
 /** A sentence of fewer words claims nothing: "Advertisement". */
 const LEAST_WORDS = 4;
+/** A longer one is no sentence. */
+const MOST_WORDS = 200;
 /** A passage is searched for accusing words over this many tokens at most. */
 const MOST_TOKENS = 60;
 
@@ -58,6 +60,7 @@ function takeSentence(
 ): Contested | null {
   if (by === view.author || by < 0) return null;
   const [firstToken, endToken] = sentenceRange(view.document, sentence);
+  if (endToken - firstToken > MOST_WORDS) return null;
   for (let i = firstToken; i < endToken; i++) {
     const isOthers =
       (view.contentOf[i] as number) >= 0 || (view.document.quotationOf[i] as number) >= 0;

@@ -244,6 +244,9 @@ function clauseFrom(view: DisputeView, first: number, end: number): Pointing | n
   return range === null || isWord ? null : { how: 'clause', range };
 }
 
+/** A clause is at most this many tokens, so that a text without marks takes linear time too. */
+const LONGEST_CLAUSE = 150;
+
 /** Where the clause that begins at `first` ends: at the next mark that ends one, or at `end`. */
 function clauseEnd(
   { tagged, lemmas, document, cueOf }: DisputeView,
@@ -251,7 +254,8 @@ function clauseEnd(
   end: number,
 ): number {
   const quotation = document.quotationOf[first] as number;
-  for (let i = first + 1; i < end; i++) {
+  const limit = Math.min(end, first + LONGEST_CLAUSE);
+  for (let i = first + 1; i < limit; i++) {
     const pos = tagAt(tagged, i);
     if (pos === ':' || pos === '.') return i;
     if (quotation >= 0 && document.quotationOf[i] !== quotation && pos !== '``') return i;
@@ -263,7 +267,7 @@ function clauseEnd(
     if (cueOf[i + 1] !== undefined && (cueOf[i + 1] as number) >= 0) return i;
     if ((cueOf[i + 2] ?? -1) >= 0 || (cueOf[i + 3] ?? -1) >= 0) return i;
   }
-  return end;
+  return limit;
 }
 
 const ENDING: ReadonlySet<string> = new Set(

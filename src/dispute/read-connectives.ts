@@ -11,6 +11,8 @@ const TABLE = readPhrases(CONNECTIVES);
 const FLOATING: ReadonlySet<string> = new Set(['however', 'in', 'on', 'to']);
 /** "The mill, however, was sold": in mid-sentence a connective more often turns to another topic. */
 const FLOATING_FACTOR = 0.85;
+/** More connectives than this in a sentence add nothing. */
+const MOST_CUES = 4;
 /** How far into a clause its source or cue must begin for the clause to be that source's. */
 const VOICE_REACH = 3;
 
@@ -26,10 +28,11 @@ export function readConnectives(scene: Scene): Contest | null {
   let doubt = 1;
   let start = -1;
   const cue: TokenRange[] = [];
-  for (let i = opening(scene); i < end; i++) {
+  const begin = opening(scene);
+  for (let i = begin; i < end && cue.length < MOST_CUES; i++) {
     const match = matchPhrase(TABLE, view.tagged, i, first, end);
-    if (match === null || !canStand(scene, i, start)) continue;
-    if (start < 0) start = isTurn(scene, i) ? i : opening(scene);
+    if (match === null || !canStand(scene, i, begin, start)) continue;
+    if (start < 0) start = isTurn(scene, i) ? i : begin;
     cue.push(match.range);
     if (match.strength > strongest) {
       kind = match.kind;
@@ -67,13 +70,13 @@ function opening({ view, first, end }: Scene): number {
 }
 
 /** Whether a connective at this token holds for the sentence, or for all of it from here on. */
-function canStand(scene: Scene, i: number, start: number): boolean {
+function canStand(scene: Scene, i: number, begin: number, start: number): boolean {
   const { view } = scene;
   const lemma = view.lemmas[i] ?? '';
   // "however dear": of degree.
   if (lemma === 'however' && !/^(?:[,.:]|DT|PRP|NNP|EX|IN)/.test(tagAt(view.tagged, i + 1)))
     return false;
-  if (i === opening(scene)) return true;
+  if (i === begin) return true;
   if (isTurn(scene, i)) return start < 0;
   if (start >= 0 && i <= start + 2) return true;
   return FLOATING.has(lemma) && view.lemmas[i - 1] === ',';

@@ -134,15 +134,29 @@ test('the same article gives the same disputes', () => {
   );
 });
 
-test('time grows with length and no faster', () => {
-  const paragraph =
-    'Ada Rowe claimed that the well is dry. But that claim makes no sense at all. Hale denied that the well was dry, and the allegation is false. ';
-  const measure = (times: number): number => {
-    const { tagged, attributions, resolved } = read(paragraph.repeat(times), []);
-    const start = process.cpuUsage();
-    for (let i = 0; i < 3; i++) findDisputes(tagged, attributions, resolved);
-    return process.cpuUsage(start).user;
-  };
-  measure(40);
-  assert.ok(measure(1200) < 60 * Math.max(measure(100), 1000));
+test('time grows with length and no faster, whatever is repeated', () => {
+  const pieces = [
+    'Ada Rowe claimed that the well is dry. But that claim makes no sense at all. Hale denied that the well was dry. ',
+    'denied that ',
+    'and ',
+    'the claim that it is false ',
+    'however, but ',
+    'there is no evidence that ',
+    '“that is not true” ',
+    'which she denies, ',
+  ];
+  for (const piece of pieces) {
+    const measure = (letters: number): number => {
+      const { tagged, attributions, resolved } = read(
+        piece.repeat(Math.ceil(letters / piece.length)),
+        [],
+      );
+      const start = process.cpuUsage();
+      findDisputes(tagged, attributions, resolved);
+      return process.cpuUsage(start).user / 1000;
+    };
+    measure(5_000);
+    const [short, long] = [measure(5_000), measure(60_000)];
+    assert.ok(long < 40 * Math.max(short, 5), `${piece}: ${short} ms, ${long} ms`);
+  }
 });
