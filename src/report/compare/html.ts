@@ -21,7 +21,7 @@ import {
   speakerOf,
   summarizeComparison,
 } from './labels.ts';
-import { type MarkedSpan, marksOf, type PlaceReader, readPlaces } from './place-words.ts';
+import { type MarkedSpan, marksAt, type PlaceReader, readPlaces } from './place-words.ts';
 import { drawProvenance } from './provenance-graph.ts';
 import { COMPARISON_STYLE } from './style.ts';
 
@@ -155,17 +155,6 @@ ${notesHtml([...notes])}</article>`;
 function notesHtml(notes: readonly string[]): string {
   if (notes.length === 0) return '';
   return `<ul class="notes">${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('')}</ul>\n`;
-}
-
-/** The marks of a place in all pairs that it is part of. */
-function marksAt(pairs: readonly AlignedPair[], place: Place): MarkedSpan[] {
-  return pairs.flatMap((pair) =>
-    ([0, 1] as const).flatMap((side) => {
-      const own = pair.places[side];
-      const isHere = own.account === place.account && own.spans[0]?.start === place.spans[0]?.start;
-      return isHere ? marksOf(pair, side) : [];
-    }),
-  );
 }
 
 const MARK_TITLES: Readonly<Record<MarkedSpan['mark'], string>> = {

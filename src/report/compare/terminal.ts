@@ -29,7 +29,7 @@ import {
   speakerOf,
   summarizeComparison,
 } from './labels.ts';
-import { type MarkedSpan, marksOf, type PlaceReader, readPlaces } from './place-words.ts';
+import { type MarkedSpan, marksAt, marksOf, type PlaceReader, readPlaces } from './place-words.ts';
 
 export interface ComparisonOptions {
   readonly width?: number;
@@ -193,17 +193,6 @@ function setGroup(
       ),
     );
   return lines;
-}
-
-/** The marks of a place in all pairs that it is part of. */
-function marksAt(pairs: readonly AlignedPair[], place: Place): MarkedSpan[] {
-  return pairs.flatMap((pair) =>
-    ([0, 1] as const).flatMap((side) => {
-      const own = pair.places[side];
-      const isHere = own.account === place.account && own.spans[0]?.start === place.spans[0]?.start;
-      return isHere ? marksOf(pair, side) : [];
-    }),
-  );
 }
 
 function setPlace(page: Page, place: Place, marks: readonly MarkedSpan[] = []): StyledLine[] {
