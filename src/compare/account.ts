@@ -110,7 +110,7 @@ function isTranscript({ blocks, text }: Document): boolean {
 }
 
 /** "A" to "Z", then "A2" to "Z2" and so on. */
-export function accountId(index: number): string {
+function accountId(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : `${letter}${Math.floor(index / 26) + 1}`;
 }

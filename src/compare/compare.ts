@@ -2,7 +2,6 @@ import type { AuditModel } from '../audit/audit.ts';
 import { FORMAT_VERSION } from '../audit/contract.ts';
 import type { Nicknames } from '../source/person-name.ts';
 import type { Span } from '../text/span.ts';
-import type { Problem } from '../verify/contract.ts';
 import { type Account, type OpenedAccount, openAccount } from './account.ts';
 import { type AlignedAccounts, type Alignment, alignAccounts } from './align-accounts.ts';
 import type { Claim } from './claims.ts';
@@ -32,7 +31,8 @@ export interface CompareOptions {
 
 /**
  * Lays two or more accounts of one matter side by side: sources in common, claims that tell the same and in what they
- * differ, disputes, and who got what from whom. Takes any texts; linear in their length, quadratic in their number.
+ * differ, disputes, and who got what from whom. Takes any texts; linear in their length, quadratic in their number. Whoever
+ * reads the accounts adds the problems.
  * Throws `TypeError` for an account with neither audit nor model, `RangeError` for fewer than two.
  */
 export function compare(accounts: readonly Account[], options: CompareOptions = {}): Comparison {
@@ -41,7 +41,6 @@ export function compare(accounts: readonly Account[], options: CompareOptions = 
     throw new RangeError(`needs two accounts or more, not ${accounts.length}`);
   return compareOpened(
     accounts.map((account, index) => openAccount(account, index, model)),
-    [],
     includeText,
     model?.lexicon,
   );
@@ -53,10 +52,8 @@ interface Found {
   readonly alignment: Alignment;
 }
 
-/** Like `compare`, of accounts that are open already. `problems` are what could not be read on the way. */
-export function compareOpened(
+function compareOpened(
   accounts: readonly OpenedAccount[],
-  problems: readonly Problem[],
   includeText: boolean,
   nicknames?: Nicknames,
 ): Comparison {
@@ -91,7 +88,7 @@ export function compareOpened(
     only,
     disputes: disputes.map((dispute, index) => ({ id: `x${index + 1}`, ...dispute })),
     provenance: traceProvenance(accounts, pairs),
-    problems,
+    problems: [],
     summary: summarize(accounts, sources, pairs, only, disputes.length),
   };
 }

@@ -191,7 +191,7 @@ export interface Comparison {
   readonly only: readonly Place[];
   readonly disputes: readonly ComparedDispute[];
   readonly provenance: Provenance;
-  /** What could not be read or was left out. */
+  /** What could not be read or was left out; empty from `compare`, which reads nothing. */
   readonly problems: readonly Problem[];
   readonly summary: ComparisonSummary;
 }

@@ -5,7 +5,7 @@ const RARE = 8.5;
 let bits: ReadonlyMap<string, number> | undefined;
 
 /** How much a stem says, in bits: the more articles hold it, the less. Numbers and stems in no list say most. */
-export function weightOfStem(stem: string): number {
+function weightOfStem(stem: string): number {
   bits ??= new Map(
     COMMONNESS.flatMap((list, index) =>
       list.split(/\s+/).map((word): [string, number] => [word, index]),

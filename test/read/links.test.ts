@@ -25,7 +25,7 @@ test('Markdown: beside its words, by a label, and bare', async () => {
 test('Markdown: pictures, mail, anchors and labels that nothing defines lead nowhere', async () => {
   assert.deepEqual(
     await linksOf(
-      '# Post\n\n![the dam](https://x.example/dam.png) [write](mailto:a@b.example) [above](#top) [gone][9] [run](javascript:alert(1))\n',
+      '# Post\n\n![the dam](https://x.example/dam.png) [write](mailto:a@b.example) [above](#top) [gone][9] [run](javascript:alert(1)) [star] ![sun](https://x.example/sun.png)\n\n[star]: https://star.example/\n',
     ),
     [],
   );

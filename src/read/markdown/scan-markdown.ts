@@ -138,13 +138,14 @@ class Collector {
     const start = this.#shift + token.start.offset;
     const end = this.#shift + token.end.offset;
     const written = (): string => this.#slice(token);
-    if (token.type === 'labelText' && this.#inImage === 0) this.#linkWords = { start, end };
+    if (token.type === 'link') this.#linkWords = null;
+    else if (token.type === 'labelText' && this.#inImage === 0) this.#linkWords = { start, end };
     else if (token.type === 'autolinkProtocol')
       this.#links.found.push({ start, end, url: written() });
     else if (token.type === 'definitionLabelString') this.#definition = foldLabel(written());
     else if (token.type === 'definitionDestinationString')
       this.#links.definitions.set(this.#definition, written());
-    if (this.#linkWords === null) return;
+    if (this.#linkWords === null || this.#inImage > 0) return;
     const words = this.#linkWords;
     if (token.type === 'resourceDestinationString')
       this.#links.found.push({ ...words, url: written() });

@@ -11,9 +11,9 @@ import { countOf, enumerate, formatCount } from '../prose.ts';
 import {
   accountFacts,
   accountName,
-  DISPUTE_LABELS,
   disputesOf,
   explainContrasts,
+  nameDispute,
   PAIR_LABELS,
   PROVENANCE_LABELS,
   sourcesInCommon,
@@ -21,7 +21,7 @@ import {
   speakerOf,
   summarizeComparison,
 } from './labels.ts';
-import { type MarkedSpan, marksOf, type PlaceReader, readPlaces } from './place-words.ts';
+import { type MarkedSpan, marksAt, type PlaceReader, readPlaces } from './place-words.ts';
 import { drawProvenance } from './provenance-graph.ts';
 import { COMPARISON_STYLE } from './style.ts';
 
@@ -130,9 +130,7 @@ function groupHtml(
   const notes = new Set(
     pairs.flatMap((pair) => [
       ...explainContrasts(pair, sources, page.places.cueOf),
-      ...disputesOf(page.comparison, pair).map(
-        ({ by, contested, kind }) => `${by.account} ${DISPUTE_LABELS[kind]} ${contested.account}.`,
-      ),
+      ...disputesOf(page.comparison, pair).map((dispute) => `${nameDispute(dispute, sources)}.`),
     ]),
   );
   const shown =
@@ -159,17 +157,6 @@ function notesHtml(notes: readonly string[]): string {
   return `<ul class="notes">${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('')}</ul>\n`;
 }
 
-/** The marks of a place in all pairs that it is part of. */
-function marksAt(pairs: readonly AlignedPair[], place: Place): MarkedSpan[] {
-  return pairs.flatMap((pair) =>
-    ([0, 1] as const).flatMap((side) => {
-      const own = pair.places[side];
-      const isHere = own.account === place.account && own.spans[0]?.start === place.spans[0]?.start;
-      return isHere ? marksOf(pair, side) : [];
-    }),
-  );
-}
-
 const MARK_TITLES: Readonly<Record<MarkedSpan['mark'], string>> = {
   changed: 'worded otherwise in the other',
   missing: 'not in the other',
@@ -191,17 +178,12 @@ function placeHtml(page: Page, place: Place, marks: readonly MarkedSpan[] = []):
   return `<div class="cell ${hueOf(page, place.account)}"><p class="who">${letterHtml(page, place.account)} <b dir="auto">${escapeHtml(speaker)}</b>${cue === null ? '' : ` <span class="cue">${escapeHtml(cue)}</span>`}</p><p class="said" dir="auto">${words}</p></div>`;
 }
 
-function disputeHtml(
-  page: Page,
-  { id, by, contested, kind, confidence, cueSpans }: ComparedDispute,
-): string {
-  const where =
-    by.account === contested.account
-      ? `${by.account} ${DISPUTE_LABELS[kind]} what it reports itself`
-      : `${by.account} ${DISPUTE_LABELS[kind]} ${contested.account}`;
+function disputeHtml(page: Page, dispute: ComparedDispute): string {
+  const { id, by, contested, confidence, cueSpans } = dispute;
+  const name = nameDispute(dispute, page.comparison.sources);
   const marks = cueSpans.map((span) => ({ ...span, mark: 'contest' as const }));
   return `<article id="${id}" style="--columns: 2">
-<p class="what"><b>${where}</b> <span class="sure">${Math.round(confidence * 100)} %</span></p>
+<p class="what"><b>${escapeHtml(name)}</b> <span class="sure">${Math.round(confidence * 100)} %</span></p>
 <div class="cells">
 ${placeHtml(page, by, marks)}
 ${placeHtml(page, contested)}

@@ -20,7 +20,7 @@ export const PAIR_LABELS: Readonly<Record<AlignedPair['kind'], string>> = {
   claim: 'Same claim',
 };
 
-export const DISPUTE_LABELS: Readonly<Record<DisputeKind, string>> = {
+const DISPUTE_LABELS: Readonly<Record<DisputeKind, string>> = {
   denial: 'denies',
   contradiction: 'contradicts',
   doubt: 'doubts',
@@ -71,6 +71,17 @@ export function speakerOf(place: Place, sources: readonly ComparedSource[]): str
   const own = source?.appearances.find(({ account }) => account === place.account)?.name;
   if (own !== undefined) return own;
   return place.attribution === null || place.source !== null ? 'the writer' : 'nobody given';
+}
+
+/** Who contests whom: "B denies what A tells", "Within B: the writer denies Deep Drain". */
+export function nameDispute(
+  { kind, by, contested }: ComparedDispute,
+  sources: readonly ComparedSource[],
+): string {
+  const deed = DISPUTE_LABELS[kind];
+  return by.account === contested.account
+    ? `Within ${by.account}: ${speakerOf(by, sources)} ${deed} ${speakerOf(contested, sources)}`
+    : `${by.account} ${deed} what ${contested.account} tells`;
 }
 
 /** The outcome of a comparison in a few sentences. */

@@ -90,3 +90,14 @@ export function marksOf({ diff, disagreements }: AlignedPair, side: 0 | 1): Mark
     ...disagreements.map(({ spans }): MarkedSpan => ({ ...spans[side], mark: 'changed' })),
   ];
 }
+
+/** The marks of a place in all pairs that it is part of. */
+export function marksAt(pairs: readonly AlignedPair[], place: Place): MarkedSpan[] {
+  return pairs.flatMap((pair) =>
+    ([0, 1] as const).flatMap((side) => {
+      const own = pair.places[side];
+      const isHere = own.account === place.account && own.spans[0]?.start === place.spans[0]?.start;
+      return isHere ? marksOf(pair, side) : [];
+    }),
+  );
+}

@@ -6,8 +6,10 @@ const BOX_WIDTH = 150;
 const BOX_HEIGHT = 40;
 const GAP = 22;
 const ROW_GAP = 70;
+/** How high an arrow within a row rises. */
+const BOW = 45;
 const ACROSS = 4;
-const NAME_LENGTH = 20;
+const NAME_LENGTH = 17;
 /** More nodes than this are a list and no picture. */
 const MOST_NODES = 16;
 
@@ -23,8 +25,11 @@ interface Placed {
  */
 export function drawProvenance({ provenance, accounts }: Comparison): string {
   const { nodes, edges } = provenance;
+  // A document that one account draws on is in the list; the picture is of what passes between papers.
   const used = nodes.filter(
-    ({ id, kind }) => kind === 'account' || edges.some(({ from, to }) => from === id || to === id),
+    ({ id, kind }) =>
+      kind === 'account' ||
+      edges.filter(({ to }) => to === id).length > (kind === 'document' ? 1 : 0),
   );
   if (edges.length === 0 || used.length > MOST_NODES) return '';
   const placed = placeNodes(used);
@@ -40,7 +45,7 @@ export function drawProvenance({ provenance, accounts }: Comparison): string {
   const boxes = placed.map(({ node, x, y }) => {
     const index = accounts.findIndex(({ id }) => id === node.id);
     const hue = index < 0 ? '' : ` a${(index % 5) + 1}`;
-    const label = index < 0 ? node.name : `${node.id}  ${node.name}`;
+    const label = index < 0 ? node.name : `${node.id}: ${node.name}`;
     return `<g class="node${hue}"><rect class="box" x="${x}" y="${y}" width="${BOX_WIDTH}" height="${BOX_HEIGHT}" rx="5"><title>${escapeHtml(node.name)}</title></rect><text x="${x + BOX_WIDTH / 2}" y="${y + BOX_HEIGHT / 2 + 4}" text-anchor="middle">${escapeHtml(clip(label))}</text></g>`;
   });
   return `<figure><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="Who has it from whom; the list below says the same"><defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path class="head" d="M0 0 8 4 0 8z"/></marker></defs>
@@ -62,17 +67,17 @@ function placeNodes(nodes: readonly ProvenanceNode[]): Placed[] {
     return row.map((node, column) => ({
       node,
       x: Math.round(left + column * (BOX_WIDTH + GAP)) + 1,
-      y: line * (BOX_HEIGHT + ROW_GAP) + 1,
+      y: BOW + line * (BOX_HEIGHT + ROW_GAP) + 1,
     }));
   });
 }
 
-/** An arrow between the facing sides of two boxes; between boxes of one row it goes in a bow below. */
+/** An arrow between the facing sides of two boxes; between boxes of one row it goes in a bow above. */
 function drawArrow(from: Placed, to: Placed, title: string): string {
   const half = BOX_WIDTH / 2;
   const path =
     from.y === to.y
-      ? `M${from.x + half} ${from.y + BOX_HEIGHT} C${from.x + half} ${from.y + BOX_HEIGHT + 45} ${to.x + half} ${from.y + BOX_HEIGHT + 45} ${to.x + half} ${to.y + BOX_HEIGHT + 1}`
+      ? `M${from.x + half} ${from.y} C${from.x + half} ${from.y - BOW} ${to.x + half} ${from.y - BOW} ${to.x + half} ${to.y - 1}`
       : from.y < to.y
         ? `M${from.x + half} ${from.y + BOX_HEIGHT} L${to.x + half} ${to.y - 1}`
         : `M${from.x + half} ${from.y} L${to.x + half} ${to.y + BOX_HEIGHT + 1}`;

@@ -37,7 +37,7 @@ th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0
 thead th { border-top: 0; color: var(--soft); font-size: 0.8rem; } tbody th { font-weight: 600; }
 .bar { display: block; height: 0.5rem; margin-top: 0.2rem; background: linear-gradient(to right, var(--hue) var(--quoted), color-mix(in srgb, var(--hue) 40%, var(--paper)) var(--quoted)); border-radius: 2px; }
 .flag { color: var(--bad); font-size: 0.85rem; }
-.only ul { list-style: none; padding: 0; margin: 0; } .only li { border-left: 3px solid var(--hue); padding-left: 0.75rem; margin-bottom: 0.6rem; break-inside: avoid; }
+.only p { margin: 0; } .only ul { list-style: none; padding: 0; margin: 0; } .only li { border-left: 3px solid var(--hue); padding-left: 0.75rem; margin-bottom: 0.6rem; break-inside: avoid; }
 figure { margin: 1rem 0; } svg { width: 100%; max-width: 46rem; height: auto; display: block; } svg text { fill: var(--ink); font: 13px system-ui, sans-serif; }
 svg .box { fill: var(--panel); stroke: var(--hue, var(--soft)); stroke-width: 1.5; } svg .edge { fill: none; stroke: var(--soft); stroke-width: 1.5; } svg .head { fill: var(--soft); }
 .from { padding-left: 0; list-style: none; } .from li { margin: 0.3rem 0; }

@@ -19,9 +19,9 @@ import {
 import {
   accountFacts,
   accountName,
-  DISPUTE_LABELS,
   disputesOf,
   explainContrasts,
+  nameDispute,
   PAIR_LABELS,
   PROVENANCE_LABELS,
   sourcesInCommon,
@@ -29,7 +29,7 @@ import {
   speakerOf,
   summarizeComparison,
 } from './labels.ts';
-import { type MarkedSpan, marksOf, type PlaceReader, readPlaces } from './place-words.ts';
+import { type MarkedSpan, marksAt, marksOf, type PlaceReader, readPlaces } from './place-words.ts';
 
 export interface ComparisonOptions {
   readonly width?: number;
@@ -180,7 +180,7 @@ function setGroup(
   const notes = pairs.flatMap((pair) => [
     ...explainContrasts(pair, page.comparison.sources, page.places.cueOf),
     ...disputesOf(page.comparison, pair).map(
-      ({ by, contested, kind }) => `${by.account} ${DISPUTE_LABELS[kind]} ${contested.account}.`,
+      (dispute) => `${nameDispute(dispute, page.comparison.sources)}.`,
     ),
   ]);
   for (const note of new Set(notes))
@@ -193,17 +193,6 @@ function setGroup(
       ),
     );
   return lines;
-}
-
-/** The marks of a place in all pairs that it is part of. */
-function marksAt(pairs: readonly AlignedPair[], place: Place): MarkedSpan[] {
-  return pairs.flatMap((pair) =>
-    ([0, 1] as const).flatMap((side) => {
-      const own = pair.places[side];
-      const isHere = own.account === place.account && own.spans[0]?.start === place.spans[0]?.start;
-      return isHere ? marksOf(pair, side) : [];
-    }),
-  );
 }
 
 function setPlace(page: Page, place: Place, marks: readonly MarkedSpan[] = []): StyledLine[] {
@@ -236,11 +225,10 @@ function setDisputes(page: Page): StyledLine[][] {
 }
 
 function setDispute(page: Page, dispute: ComparedDispute): StyledLine[] {
-  const { by, contested, kind, confidence, cueSpans } = dispute;
-  const where = by.account === contested.account ? `, within ${by.account}` : '';
+  const { by, contested, confidence, cueSpans } = dispute;
   return [
     [
-      { text: `${by.account} ${DISPUTE_LABELS[kind]} ${contested.account}${where}`, style: BOLD },
+      { text: printableLine(nameDispute(dispute, page.comparison.sources)), style: BOLD },
       { text: `  ${Math.round(confidence * 100)} %`, style: DIM },
     ],
     ...setPlace(
