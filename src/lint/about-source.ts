@@ -1,3 +1,4 @@
+import type { TokenRange } from '../attribute/attribution.ts';
 import type { AuditSource } from '../audit/contract.ts';
 import type { Span } from '../text/span.ts';
 import type { LintAttribution, RuleContext } from './rule-context.ts';
@@ -71,19 +72,17 @@ export function sentencesAbout(
   context: RuleContext<unknown>,
   source: AuditSource,
   after = 0,
-): readonly string[] {
-  const { document } = context;
+): readonly TokenRange[] {
+  const { sentenceOf } = context.document;
   const places = [...source.mentions, ...(source.anonymitySpan ? [source.anonymitySpan] : [])];
-  const sentences = new Set<number>();
+  const indices = new Set<number>();
   for (const place of places) {
     if (context.isInsideQuotation(place)) continue;
-    const index = document.sentenceOf[context.tokensOf(place).firstToken] as number;
-    for (let i = index; i <= index + after; i++) sentences.add(i);
+    const index = sentenceOf[context.tokensOf(place).firstToken] as number;
+    for (let i = index; i <= index + after; i++) indices.add(i);
   }
-  const texts: string[] = [];
-  for (const index of [...sentences].sort((a, b) => a - b)) {
-    const sentence = context.sentences[index];
-    if (sentence !== undefined) texts.push(context.textOf(sentence).replace(/\s+/g, ' '));
-  }
-  return texts;
+  return [...indices]
+    .sort((a, b) => a - b)
+    .map((index) => context.sentences[index])
+    .filter((sentence) => sentence !== undefined);
 }

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../attribute/attribution.ts';
+import type { AuditSource } from '../audit/contract.ts';
 import { posOf } from '../model/tagged-document.ts';
 import { holdsLemma } from './holds-lemma.ts';
 import { findJudgements } from './judgements.ts';
@@ -153,17 +154,39 @@ function nameAt(context: RuleContext<unknown>, token: number): string | null {
   const word = context.textOf({ firstToken: token, endToken: token + 1 });
   const isPronoun = /^(?:he|she|him|her|his|they|them|their)$/i.test(word);
   if (!isPronoun && !posOf(context.tagged, token).startsWith('NNP')) return null;
-  const { start, end } = context.spanOf({ firstToken: token, endToken: token + 1 });
-  const known = context.sources.find(({ mentions }) =>
-    mentions.some((mention) =>
-      isPronoun ? mention.start === start : mention.start <= start && end <= mention.end,
-    ),
-  );
+  const known = (isPronoun ? mentionsOf(context).alone : mentionsOf(context).within).get(token);
   if (known !== undefined)
     return known.kind === 'named-person' || known.kind === 'organization' ? known.name : null;
   if (!isPronoun) return fullNameAt(context, token);
   return /^(?:he|she|him|her|his)$/i.test(word) ? personBefore(context, token) : null;
 }
+
+interface MentionIndex {
+  /** The source that the token mentions by itself, by token. */
+  readonly alone: ReadonlyMap<number, AuditSource>;
+  /** The source of whose mention the token is a part. */
+  readonly within: ReadonlyMap<number, AuditSource>;
+}
+
+/** Which source each token mentions; made once for an article. */
+function mentionsOf(context: RuleContext<unknown>): MentionIndex {
+  const made = mentionIndices.get(context.sources);
+  if (made !== undefined) return made;
+  const alone = new Map<number, AuditSource>();
+  const within = new Map<number, AuditSource>();
+  for (const source of context.sources) {
+    for (const mention of source.mentions) {
+      const { firstToken, endToken } = context.tokensOf(mention);
+      if (endToken - firstToken === 1 && !alone.has(firstToken)) alone.set(firstToken, source);
+      for (let i = firstToken; i < endToken; i++) if (!within.has(i)) within.set(i, source);
+    }
+  }
+  const index = { alone, within };
+  mentionIndices.set(context.sources, index);
+  return index;
+}
+
+const mentionIndices = new WeakMap<readonly AuditSource[], MentionIndex>();
 
 /** The person named last before the token, where nothing else says who "he" is. */
 function personBefore(context: RuleContext<unknown>, token: number): string | null {

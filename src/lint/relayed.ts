@@ -96,12 +96,10 @@ export function otherOutlets(
   { via }: AuditSource,
 ): readonly string[] {
   const { publisher = '' } = context.article;
+  // Who told the article's own outlet as well is no stranger to its writer.
+  if (via.some((name) => isSameOutlet(name, publisher))) return [];
   return via.filter(
-    (name) =>
-      !OWN_OUTLET.test(name) &&
-      isOutlet(context, name) &&
-      !isDateline(context, name) &&
-      !isSameOutlet(name, publisher),
+    (name) => !OWN_OUTLET.test(name) && isOutlet(context, name) && !isDateline(context, name),
   );
 }
 

@@ -47,14 +47,14 @@ function modifiersOf(text: string): readonly string[] {
  * is the source's word for how it knows, and not the writer's.
  */
 export function toldOf(context: RuleContext<unknown>, source: AuditSource): readonly string[] {
-  const contents = context
-    .attributionsOf(source)
-    .flatMap(({ contentSpans }) => contentSpans)
-    .map((span) => context.slice(span).replace(/\s+/g, ' '));
-  return sentencesAbout(context, source).map((sentence) => {
-    let rest = sentence;
-    for (const content of contents)
-      if (content.length <= rest.length) rest = rest.replace(content, ' ');
-    return rest;
+  const said = new Set<number>();
+  for (const { tokens } of context.attributionsOf(source))
+    for (const { firstToken, endToken } of tokens.content)
+      for (let i = firstToken; i < endToken; i++) said.add(i);
+  return sentencesAbout(context, source).map(({ firstToken, endToken }) => {
+    const words: string[] = [];
+    for (let i = firstToken; i < endToken; i++)
+      if (!said.has(i)) words.push(context.textOf({ firstToken: i, endToken: i + 1 }));
+    return words.join(' ');
   });
 }

@@ -26,8 +26,9 @@ export const anonymousAttack: AnyRule = defineRule({
     for (const { source, utterances } of findConcealed(context)) {
       for (const attribution of utterances) {
         const attack = findAttack(context, attribution);
+        if (attack === null) continue;
         const who = introductionOf(context, source, attribution);
-        if (attack === null || who === null) continue;
+        if (who === null) continue;
         const span = context.spanOf(attack.words);
         const name = context.slice(who);
         context.report({

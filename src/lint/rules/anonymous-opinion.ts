@@ -45,8 +45,9 @@ export const anonymousOpinion: AnyRule = defineRule({
         if (!attacks && findAttack(context, attribution) !== null) continue;
         const [judgement] = findJudgements(context, attribution);
         const words = judgement?.words ?? (speculation ? findThinking(context, attribution) : null);
+        if (words === null) continue;
         const who = introductionOf(context, source, attribution);
-        if (words === null || who === null) continue;
+        if (who === null) continue;
         const span = context.spanOf(words);
         const name = context.slice(who);
         context.report({

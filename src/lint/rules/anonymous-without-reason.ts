@@ -51,6 +51,6 @@ export const anonymousWithoutReason: AnyRule = defineRule({
 /** A group has no anonymity of its own: whether the sentences that speak of it say that they are not named. */
 function isToldNearby(context: RuleContext<unknown>, source: AuditSource): boolean {
   return sentencesAbout(context, source, 1).some((sentence) =>
-    /\banonym|\bauthori[sz]ed|not (?:to )?be (?:named|identified)/i.test(sentence),
+    /\banonym|\bauthori[sz]ed|not (?:to )?be (?:named|identified)/i.test(context.textOf(sentence)),
   );
 }

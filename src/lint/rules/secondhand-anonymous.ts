@@ -49,7 +49,7 @@ export const secondhandAnonymous: AnyRule = defineRule({
 
 function isSaidToBeUnnamed(context: RuleContext<unknown>, { source }: ConcealedSource): boolean {
   return sentencesAbout(context, source, 1).some((sentence) =>
-    wordsOf(sentence).some((word) => UNNAMED_WORDS.has(word)),
+    wordsOf(context.textOf(sentence)).some((word) => UNNAMED_WORDS.has(word)),
   );
 }
 
