@@ -149,7 +149,7 @@ function isWithheld(
   if (LIGHT_VERBS.has(lemma) && lemmas[head + 1] === 'no')
     return head + 1 < cue.endToken || inAny(attribution, head + 1);
   if (!WITHHOLDING_VERBS.has(lemma) || !isVerb(tagged, head)) return false;
-  for (let i = head + 1; i < head + WITHHELD_REACH; i++) {
+  for (let i = head + 1; i < Math.min(head + WITHHELD_REACH, lemmas.length); i++) {
     if (!isVerb(tagged, i) && !isNoun(tagged, i)) continue;
     return lemmas[i] !== 'be' && SAYING_VERBS.has(lemmas[i] ?? '');
   }

@@ -37,13 +37,14 @@ const ONLY = /\b(?:only|sole|single|one|lone|the source (?:of|for|behind))\b/i;
 /** Whose report the source's words come from, or null where nothing says that they came at second hand. */
 export function findRelay(context: RuleContext<unknown>, source: AuditSource): Relay | null {
   const [told] = otherOutlets(context, source);
-  if (told !== undefined) return { outlet: told, by: 'told', isOnly: false };
   const description = source.descriptions.find(isInformant);
+  if (told !== undefined && description === undefined)
+    return { outlet: told, by: 'told', isOnly: false };
   const lead = description === undefined ? reportBefore(context, source) : null;
   const words = description ?? lead;
   if (words === null || isOwnReport(words)) return null;
   return {
-    outlet: nearestOutlet(context, source, words),
+    outlet: told ?? nearestOutlet(context, source, words),
     by: 'report',
     isOnly: ONLY.test(words) || ONLY.test(source.descriptions[0] ?? ''),
   };
