@@ -247,8 +247,27 @@ function isNearOccasion(
   const firstToken = Math.max(0, own.firstToken - 1);
   const before = context.sentenceAt(firstToken);
   if (firstToken < own.firstToken && tellsOccasion(context, before, OCCASION_WORDS)) return true;
+  // Somebody speaks right before, and may speak on.
+  if (firstToken < own.firstToken && givesPerson(context, before, attribution)) return true;
   if (kind === 'group' || own.endToken >= context.document.tokenCount) return false;
   return tellsOccasion(context, context.sentenceAt(own.endToken), OCCASION_WORDS);
+}
+
+/** Whether a person with a name is given as the source of what stands in the range, in the attribution's paragraph. */
+function givesPerson(
+  context: RuleContext<unknown>,
+  { firstToken, endToken }: TokenRange,
+  attribution: LintAttribution,
+): boolean {
+  const { blockOf } = context.document;
+  if (blockOf[firstToken] !== blockOf[attribution.extent.firstToken]) return false;
+  for (let at = attribution.index - 1; at >= 0 && at >= attribution.index - 4; at--) {
+    const other = context.attributions[at];
+    if (other === undefined || context.sourceOf(other)?.kind !== 'named-person') continue;
+    if (other.act !== 'statement' && other.act !== 'belief') continue;
+    if (other.extent.firstToken < endToken && firstToken < other.extent.endToken) return true;
+  }
+  return false;
 }
 
 /** Whether the writer's words name a person besides the source: perhaps the speaker. */

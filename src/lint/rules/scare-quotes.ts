@@ -134,10 +134,18 @@ function hasSpeaker(context: RuleContext<unknown>, { firstToken }: Quotation): b
 }
 
 /** Whether a word within four before the marks gives what is between them as a name, a term or a word. */
-function isNamed(context: RuleContext<unknown>, { firstToken }: Quotation): boolean {
+function isNamed(context: RuleContext<unknown>, { firstToken, endToken }: Quotation): boolean {
   const start = Math.max(context.sentenceAt(firstToken).firstToken, firstToken - 4);
   for (let i = start; i < firstToken; i++)
     if (NAMING_WORDS.has(context.tagged.lemmas[i] ?? '')) return true;
+  if (firstToken === 0) return false;
+  // “Leo Marsh ‘the baker’”, “Leo ‘the baker’ Marsh”.
+  const { entities, entityOf } = context.tagged;
+  if (entities[entityOf[firstToken - 1] as number]?.type === 'person') return true;
+  const around = [firstToken - 1, endToken].map((i) =>
+    context.textOf({ firstToken: i, endToken: i + 1 }),
+  );
+  if (around.every((word) => /^\p{Lu}/u.test(word))) return true;
   const before = context.textOf({ firstToken: firstToken - 1, endToken: firstToken }).toLowerCase();
   return /^(?:so-called|as|or|\()$/.test(before);
 }
@@ -146,6 +154,9 @@ function isNamed(context: RuleContext<unknown>, { firstToken }: Quotation): bool
 function isSaying(context: RuleContext<unknown>, { firstToken, endToken }: Quotation): boolean {
   if (firstToken > 0 && /^(?:POS|PRP\$)$/.test(posOf(context.tagged, firstToken - 1))) return true;
   const { endToken: end } = context.sentenceAt(firstToken);
+  // “in the words of a report”.
+  if (/^,?\s*in the words? of/i.test(context.textOf({ firstToken: endToken, endToken: end })))
+    return true;
   for (let i = endToken; i < Math.min(end, endToken + 2); i++)
     if (SAYING_NOUNS.has(context.tagged.lemmas[i] ?? '')) return true;
   return false;

@@ -42,6 +42,9 @@ testRule(scareQuotes, {
       name: 'a term that the text goes on to use without marks',
     },
     'The so-called “express” has no roof.',
+    'The mill is now “a palace of beer,” in the words of the Courier.',
+    'The town has closed the “ten minutes” loophole.',
+    'The parade was led by Leo “the baker” Marsh.',
     'His “secret” tunnel is on every map.',
     'The “never again” speech was printed in the Courier.',
     {
