@@ -222,11 +222,16 @@ function isClause(context: RuleContext<unknown>, { firstToken, endToken }: Quota
   return false;
 }
 
+/** How much of an endless sentence is looked at on either side, in tokens. */
+const REACH_TOKENS = 150;
+
 /** The sentences of the attribution's parts. */
 function sentencesOf(context: RuleContext<unknown>, { extent }: LintAttribution): TokenRange {
+  const { firstToken } = context.sentenceAt(extent.firstToken);
+  const { endToken } = context.sentenceAt(extent.endToken - 1);
   return {
-    firstToken: context.sentenceAt(extent.firstToken).firstToken,
-    endToken: context.sentenceAt(extent.endToken - 1).endToken,
+    firstToken: Math.max(firstToken, extent.firstToken - REACH_TOKENS),
+    endToken: Math.min(endToken, extent.endToken + REACH_TOKENS),
   };
 }
 

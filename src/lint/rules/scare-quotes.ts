@@ -122,10 +122,14 @@ function findPlainPhrases(context: RuleContext<unknown>, most: number): Readonly
   return phrases;
 }
 
+/** How far from the marks a sentence is searched, in tokens: some are endless. */
+const REACH_TOKENS = 100;
+
 /** Whether a verb of saying stands in the sentence, though the reading made nothing of it: whose words these are is told. */
 function hasSpeaker(context: RuleContext<unknown>, { firstToken }: Quotation): boolean {
   const sentence = context.sentenceAt(firstToken);
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  const end = Math.min(sentence.endToken, firstToken + REACH_TOKENS);
+  for (let i = Math.max(sentence.firstToken, firstToken - REACH_TOKENS); i < end; i++) {
     if ((context.document.quotationOf[i] as number) >= 0) continue;
     const lemma = context.tagged.lemmas[i] ?? '';
     if (SPEECH_VERBS.has(lemma) && posOf(context.tagged, i).startsWith('VB')) return true;
@@ -143,7 +147,7 @@ function isNamed(context: RuleContext<unknown>, { firstToken, endToken }: Quotat
   const { entities, entityOf } = context.tagged;
   if (entities[entityOf[firstToken - 1] as number]?.type === 'person') return true;
   const around = [firstToken - 1, endToken].map((i) =>
-    context.textOf({ firstToken: i, endToken: i + 1 }),
+    i < context.document.tokenCount ? context.textOf({ firstToken: i, endToken: i + 1 }) : '',
   );
   if (around.every((word) => /^\p{Lu}/u.test(word))) return true;
   const before = context.textOf({ firstToken: firstToken - 1, endToken: firstToken }).toLowerCase();
@@ -153,7 +157,7 @@ function isNamed(context: RuleContext<unknown>, { firstToken, endToken }: Quotat
 /** Whether the words are some possessor's ("his ‘big’ idea"), or a noun for a saying follows ("the ‘big’ comment"). */
 function isSaying(context: RuleContext<unknown>, { firstToken, endToken }: Quotation): boolean {
   if (firstToken > 0 && /^(?:POS|PRP\$)$/.test(posOf(context.tagged, firstToken - 1))) return true;
-  const { endToken: end } = context.sentenceAt(firstToken);
+  const end = Math.min(context.sentenceAt(firstToken).endToken, endToken + 6);
   // “in the words of a report”.
   if (/^,?\s*in the words? of/i.test(context.textOf({ firstToken: endToken, endToken: end })))
     return true;
