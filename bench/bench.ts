@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { createAuditEngine } from './audit-engine.ts';
 import { installPackage } from './install-package.ts';
 import { measureLength } from './length.ts';
+import { measureLint } from './lint.ts';
 import { describeMachine } from './machine.ts';
 import { formatTable, type Measurement } from './measurement.ts';
 import { measureModelLoad, measureStartUp } from './start-up.ts';
@@ -34,6 +35,7 @@ function report(...found: readonly Measurement[]): void {
 report(...measureThroughput(audits, makeTexts(quick ? 12_000 : 40_000), quick ? 3 : 7));
 const news = readNewsTexts(quick ? 12_000 : 40_000);
 if (news !== null) report(...measureThroughput(audits, news, quick ? 3 : 7));
+report(await measureLint(news ?? makeTexts(quick ? 12_000 : 40_000), quick ? 3 : 7));
 report(await measureStartUp(command, quick ? 5 : 15));
 report(await measureModelLoad(library, quick ? 5 : 11));
 report(measureLength(audit, quick ? lengths.slice(0, 4) : lengths));

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
 const LAYERS = [
-  'text', 'read', 'tokenize', 'model', 'attribute', 'source', 'audit', 'lint', 'verify', 'compare',
+  'text', 'read', 'tokenize', 'model', 'attribute', 'source', 'audit', 'verify', 'lint', 'compare',
   'report', 'store', 'train', 'cli', 'web',
 ]; // biome-ignore format: a table
 const PORTABLE_END = LAYERS.indexOf('report');

@@ -33,6 +33,10 @@ export function policySchema(): Schema {
       items: { $ref: '#/$defs/approval' },
       description: 'Unnamed sources that an editor has approved.',
     },
+    originals: {
+      description: 'Files and folders that quotations are checked against.',
+      ...TEXTS,
+    },
   };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

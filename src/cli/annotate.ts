@@ -1,5 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { HearsayError } from '../text/hearsay-error.ts';
 import { annotateStream, type StreamTotals } from './annotate/annotate-stream.ts';
@@ -7,6 +8,7 @@ import type { WorkerOptions } from './annotate/worker.ts';
 import { WorkerPool } from './annotate/worker-pool.ts';
 import { describeError } from './failure.ts';
 import type { ANNOTATE_FLAGS } from './flags.ts';
+import { createPolicies } from './lint/policies.ts';
 import { closeQuietly, writeAll } from './output.ts';
 import type { ParsedArguments } from './parse-arguments.ts';
 import { startProgress } from './progress.ts';
@@ -25,6 +27,12 @@ export async function runAnnotate(args: ParsedArguments<typeof ANNOTATE_FLAGS>):
   const { flags, operands } = args;
   if (operands.length > 1)
     throw new UsageError('reads one stream: give one FILE, or none for standard input');
+  const policy = {
+    config: flags.config === undefined ? undefined : resolve(flags.config),
+    preset: flags.preset,
+  };
+  // A policy that cannot be followed is told here and not by every worker.
+  if (!flags['no-lint']) await createPolicies(policy)(resolve('article'));
   const jobs = flags.jobs ?? availableParallelism();
   const name = operands[0] ?? '-';
   const input = openInput(name);
@@ -36,6 +44,7 @@ export async function runAnnotate(args: ParsedArguments<typeof ANNOTATE_FLAGS>):
       ...(minConfidence !== undefined && { minConfidence }),
       includeText: !flags['no-text'],
     },
+    ...(!flags['no-lint'] && { policy }),
   };
   const pool = new WorkerPool(workerScript(), jobs, options);
   const onScreen = output === process.stdout && process.stdout.isTTY;

@@ -1,12 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { AuditOptions, Linter } from '../audit/audit.ts';
+import type { AuditModel, AuditOptions, Linter } from '../audit/audit.ts';
 import { isAtLeast } from '../lint/levels.ts';
 import type { RuleFailure } from '../lint/lint-result.ts';
 import type { ReadArticle } from '../read/read-article.ts';
 import { HearsayError } from '../text/hearsay-error.ts';
+import { displayPath } from './display-path.ts';
 import type { AUDIT_FLAGS } from './flags.ts';
 import { type Format, formatOfFile } from './formats.ts';
+import type { CheckQuotations } from './lint/originals.ts';
 import { writeAll } from './output.ts';
 import { pageStyle } from './page-style.ts';
 import type { ParsedArguments } from './parse-arguments.ts';
@@ -46,7 +48,9 @@ export async function runAudit(args: ParsedArguments<typeof AUDIT_FLAGS>): Promi
       import('./render.ts'),
     ]);
     if (article.text.length > LONG_TEXT) progress.show('reading a long text …');
-    const linter = flags['no-lint'] ? null : await policyLinter(name, article, flags, failures);
+    const linter = flags['no-lint']
+      ? null
+      : await policyLinter(name, article, flags, failures, model);
     const options: AuditOptions = {
       ...(minConfidence !== undefined && { minConfidence }),
       includeText: !flags['no-text'],
@@ -76,6 +80,7 @@ async function policyLinter(
   article: ReadArticle,
   { config, preset }: ParsedArguments<typeof AUDIT_FLAGS>['flags'],
   failures: RuleFailure[],
+  model: AuditModel,
 ): Promise<Linter> {
   const [{ createPolicies }, { createLinter }, { resolvePolicy }, { sourceOf }] = await Promise.all(
     [
@@ -91,7 +96,25 @@ async function policyLinter(
   const policy = await createPolicies(choice)(path);
   const source = await sourceOf(article, isFile ? path : null);
   const onFailure = (failure: RuleFailure): void => void failures.push(failure);
-  return createLinter(resolvePolicy(policy, path), onFailure, source);
+  const effective = resolvePolicy(policy, path);
+  const check = await policyOriginals(effective.originals ?? [], path, model);
+  return createLinter(effective, onFailure, source, check ?? undefined);
+}
+
+/** What checks quotations against the originals that the policy names; null when it names none. */
+async function policyOriginals(
+  names: readonly string[],
+  path: string,
+  model: AuditModel,
+): Promise<CheckQuotations | null> {
+  if (names.length === 0) return null;
+  const { createOriginals } = await import('./lint/originals.ts');
+  const open = createOriginals({
+    model,
+    articles: async () => [path],
+    onProblem: ({ message }) => process.stderr.write(`hearsay audit: ${message}\n`),
+  });
+  return open(names.map(displayPath));
 }
 
 /** The reader knows no flags; who is at the command line should hear of the one that helps. */

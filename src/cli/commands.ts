@@ -1,5 +1,5 @@
 import type { Flag } from './flag.ts';
-import { ANNOTATE_FLAGS, AUDIT_FLAGS, LINT_FLAGS, RULES_FLAGS } from './flags.ts';
+import { ANNOTATE_FLAGS, AUDIT_FLAGS, LINT_FLAGS, LSP_FLAGS, RULES_FLAGS } from './flags.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { splitAgainst } from './verify/split-against.ts';
 import { VERIFY_FLAGS } from './verify-flags.ts';
@@ -136,11 +136,16 @@ export const COMMANDS: readonly Command[] = [
         does: 'An archive that takes up a policy from today on',
         line: 'hearsay lint archive --baseline baseline.json --update-baseline',
       },
+      {
+        does: 'Quotations held against the transcript too',
+        line: 'hearsay lint examples/the-locked-gallery.md --against examples/hearing.txt',
+      },
       { does: 'One rule only', line: "hearsay lint 'stories/**/*.md' --rule vague-attribution" },
     ],
     run: async (argv) => {
-      const parsed = parseArguments(LINT_FLAGS, argv);
-      return (await import('./lint.ts')).runLint(parsed);
+      const against = splitAgainst(argv);
+      const parsed = parseArguments(LINT_FLAGS, against.argv);
+      return (await import('./lint.ts')).runLint(parsed, against);
     },
   },
   {
@@ -158,6 +163,21 @@ export const COMMANDS: readonly Command[] = [
     run: async (argv) => {
       const parsed = parseArguments(RULES_FLAGS, argv);
       return (await import('./rules.ts')).runRules(parsed);
+    },
+  },
+  {
+    name: 'lsp',
+    operands: '',
+    summary: 'Show findings and dossiers in an editor: a language server',
+    description: [
+      'Speaks the language server protocol on standard input and output: findings under the text as it is written, the dossier of a source on hover, fixes that suppress or approve. Editors start it; docs/editors.md says how.',
+      'The policy is the nearest to each article, as for lint, and is read again when it changes. Nothing leaves the machine.',
+    ],
+    flags: LSP_FLAGS,
+    examples: [{ does: 'What an editor runs', line: 'hearsay lsp --stdio' }],
+    run: async (argv) => {
+      const parsed = parseArguments(LSP_FLAGS, argv);
+      return (await import('./lsp.ts')).runLsp(parsed);
     },
   },
 ];

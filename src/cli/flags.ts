@@ -125,6 +125,19 @@ export const ANNOTATE_FLAGS = [
   MIN_CONFIDENCE,
   NO_TEXT,
   {
+    kind: 'text',
+    name: 'config',
+    short: 'c',
+    placeholder: 'FILE',
+    help: 'The policy file that the findings come from; without it, the nearest hearsay.config.{yaml,json,ts,js} to this folder, else the preset "recommended"',
+  },
+  PRESET,
+  {
+    kind: 'switch',
+    name: 'no-lint',
+    help: 'Hold the articles against no policy: the audits have no findings',
+  },
+  {
     kind: 'number',
     name: 'max-line-mb',
     placeholder: 'N',
@@ -155,6 +168,13 @@ export const LINT_FLAGS = [
     short: 'r',
     placeholder: 'ID[,ID…]',
     help: 'Run only these rules',
+  },
+  {
+    kind: 'text',
+    name: 'against',
+    short: 'a',
+    placeholder: 'FILES|FOLDERS…',
+    help: 'Originals that quotations are checked against: everything up to the next flag, with those that the policy names',
   },
   {
     kind: 'choice',
@@ -203,5 +223,20 @@ export const RULES_FLAGS = [
   },
   WIDTH,
   COLOR,
+  HELP,
+] as const;
+
+/** The flags of `hearsay lsp`. Editors add the last two by themselves. */
+export const LSP_FLAGS = [
+  CONFIG,
+  PRESET,
+  MODEL,
+  { kind: 'switch', name: 'stdio', help: 'Speak on standard input and output, as it always does' },
+  {
+    kind: 'text',
+    name: 'clientProcessId',
+    placeholder: 'PID',
+    help: 'End when this process does',
+  },
   HELP,
 ] as const;

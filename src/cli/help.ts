@@ -40,7 +40,7 @@ export function mainHelp(width: number): string {
 export function commandHelp(command: Command, width: number): string {
   return page([
     `hearsay ${command.name}: ${command.summary.replace(/^./, (first) => first.toLowerCase())}`,
-    section('Usage', [`  hearsay ${command.name} [FLAGS] ${command.operands}`]),
+    section('Usage', [`  hearsay ${command.name} [FLAGS] ${command.operands}`.trimEnd()]),
     ...command.description.map((paragraph) => wrap(paragraph, width, '')),
     section('Flags', flagLines(command.flags, width)),
     section(

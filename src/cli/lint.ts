@@ -9,7 +9,7 @@ import { displayPath } from './display-path.ts';
 import type { LINT_FLAGS } from './flags.ts';
 import { BaselineFile } from './lint/baseline-file.ts';
 import { findFiles } from './lint/find-files.ts';
-import type { LintInput } from './lint/lint-file.ts';
+import type { LintInput, OriginalsOfRun } from './lint/lint-file.ts';
 import { createLintFormatter } from './lint/lint-formats.ts';
 import { createPolicies } from './lint/policies.ts';
 import { closeQuietly, writeAll } from './output.ts';
@@ -17,17 +17,25 @@ import { pageStyle } from './page-style.ts';
 import type { ParsedArguments } from './parse-arguments.ts';
 import { startProgress } from './progress.ts';
 import { UsageError } from './usage-error.ts';
+import type { AgainstArguments } from './verify/split-against.ts';
 
 const DEFAULT_FAIL_ON: Level = 'error';
 
 /**
  * Lints articles and prints findings as they come. Gives 2 when a file, a policy or a rule failed, else 1 when there
- * are findings at or above the failing level, else 0.
+ * are findings at or above the failing level, else 0. An original that cannot be read is a file that failed.
  */
-export async function runLint(args: ParsedArguments<typeof LINT_FLAGS>): Promise<number> {
+export async function runLint(
+  args: ParsedArguments<typeof LINT_FLAGS>,
+  against: AgainstArguments,
+): Promise<number> {
   const { flags, operands } = args;
   if (operands.length === 0)
-    throw new UsageError('needs articles: files, folders, patterns, or "-" for standard input');
+    throw new UsageError(
+      against.originals.length > 1
+        ? 'needs articles: write them before --against, which takes everything up to the next flag'
+        : 'needs articles: files, folders, patterns, or "-" for standard input',
+    );
   if (flags['update-baseline'] && flags.baseline === undefined)
     throw new UsageError('--update-baseline needs --baseline FILE');
   const policyOf = createPolicies({
@@ -46,12 +54,25 @@ export async function runLint(args: ParsedArguments<typeof LINT_FLAGS>): Promise
   const output = flags.output === undefined ? process.stdout : openOutput(flags.output);
   const onScreen = output === process.stdout && process.stdout.isTTY;
   const progress = startProgress('reading the model …', onScreen);
-  const [model, { lintFile }] = await Promise.all([
+  const [model, { lintFile }, { createOriginals }] = await Promise.all([
     import('../load-model-node.ts').then(({ loadModel }) =>
       loadModel(flags.model === undefined ? {} : { choice: flags.model }),
     ),
     import('./lint/lint-file.ts'),
+    import('./lint/originals.ts'),
   ]);
+  let unreadable = 0;
+  const originals: OriginalsOfRun = {
+    against: against.originals,
+    openOriginals: createOriginals({
+      model,
+      articles: () => lintedPaths(inputs, policyOf),
+      onProblem: ({ message }) => {
+        unreadable++;
+        process.stderr.write(`hearsay lint: ${message}\n`);
+      },
+    }),
+  };
   const tally = new LintTally();
   let failing = 0;
   const finish = async (report: FileReport, policy: Policy | null, gone = 0): Promise<void> => {
@@ -79,7 +100,7 @@ export async function runLint(args: ParsedArguments<typeof LINT_FLAGS>): Promise
         continue;
       }
       if (policy.ignores(input.path)) continue;
-      const report = await lintFile(input, policy, model);
+      const report = await lintFile(input, policy, model, originals);
       if (baseline === null || 'error' in report) await finish(report, policy);
       else {
         if (flags['update-baseline']) baseline.renew(input.path, report.result);
@@ -94,7 +115,20 @@ export async function runLint(args: ParsedArguments<typeof LINT_FLAGS>): Promise
     progress.end();
   }
   const { failed, ruleFailures } = tally.totals;
-  return failed > 0 || ruleFailures > 0 ? 2 : failing > 0 ? 1 : 0;
+  return failed > 0 || ruleFailures > 0 || unreadable > 0 ? 2 : failing > 0 ? 1 : 0;
+}
+
+/** The paths of articles that no policy leaves alone: an original that is left alone is still an original. */
+async function lintedPaths(
+  inputs: readonly LintInput[],
+  policyOf: (path: string) => Promise<Policy>,
+): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const { path } of inputs) {
+    const policy = await policyOf(path).catch(() => null);
+    if (policy?.ignores(path) !== true) paths.push(path);
+  }
+  return paths;
 }
 
 async function findInputs(

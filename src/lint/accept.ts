@@ -14,6 +14,7 @@ export function findAcceptance(
   policy: EffectivePolicy,
   context: SharedContext,
 ): Acceptance | null {
+  if (policy.approvals.length === 0 && policy.allow.length === 0) return null;
   const source = context.sources.find(({ id }) => id === finding.source);
   const isApprovable = policy.registry.get(finding.rule)?.approvable === true;
   const approval = policy.approvals.find(

@@ -3,6 +3,7 @@ import type { Analysis } from '../audit/audit.ts';
 import type { AuditAttribution } from '../audit/contract.ts';
 import type { Span } from '../text/span.ts';
 import { type Document, sentenceRange, tokenAt, tokenRangeText } from '../tokenize/document.ts';
+import type { CheckedQuotation } from '../verify/contract.ts';
 import type { Interest } from './interest.ts';
 import { findOwnTokens, joinTokens } from './own-voice.ts';
 import type { LintAttribution, RuleContext } from './rule-context.ts';
@@ -14,6 +15,7 @@ export type SharedContext = Omit<RuleContext<unknown>, 'options' | 'report'>;
 export function createContext(
   analysis: Analysis,
   interests: readonly Interest[] = [],
+  quotations: readonly CheckedQuotation[] = [],
 ): SharedContext {
   const { article, audit, document, tagged } = analysis;
   const attributions = audit.attributions.map((record, index) =>
@@ -39,6 +41,7 @@ export function createContext(
     sources: audit.sources,
     author,
     interests,
+    quotations,
     get ownVoice() {
       return ownVoice();
     },

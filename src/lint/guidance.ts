@@ -127,6 +127,14 @@ export const GUIDANCE = {
     url: 'https://www.bbc.com/editorialguidelines/guidelines/impartiality/guidelines',
     checked: false,
   },
+  bbcQuotations: {
+    publisher: BBC,
+    title: 'Editorial Guidelines',
+    section: 'Accuracy: misleading audiences (edition of 2019)',
+    says: 'Do not distort what was said: words that are cut or edited must keep the meaning and the context in which they were spoken.',
+    url: 'https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy',
+    checked: false,
+  },
   nprDescribe: {
     publisher: NPR,
     title: 'Ethics Handbook',

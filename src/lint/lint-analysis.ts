@@ -2,6 +2,7 @@ import type { Analysis, Linter } from '../audit/audit.ts';
 import type { Finding } from '../audit/contract.ts';
 import { compareSpans, type Span } from '../text/span.ts';
 import { tokenAt } from '../tokenize/document.ts';
+import type { CheckedQuotation } from '../verify/contract.ts';
 import { findAcceptance } from './accept.ts';
 import { checkSuppressions, isSuppressionRule } from './check-suppressions.ts';
 import { createContext, type SharedContext } from './create-context.ts';
@@ -14,15 +15,17 @@ import { findSuppressions, readDirectives, type Suppression } from './suppressio
 
 /**
  * Holds a policy against an article. `source` is the file that the article was read from; without it, lines are those
- * of the article's text and comments count for nothing. A rule that throws is a failure of the result, and the
- * others go on. Never throws.
+ * of the article's text and comments count for nothing. `quotations` is what came of checking the article's quotations;
+ * without it, the rules about originals are silent. A rule that throws is a failure of the result, and the others go
+ * on. Never throws.
  */
 export function lintAnalysis(
   analysis: Analysis,
   policy: EffectivePolicy,
   source: SourceText = plainSource(analysis.article.text),
+  quotations: readonly CheckedQuotation[] = [],
 ): LintResult {
-  const context = createContext(analysis, policy.interests);
+  const context = createContext(analysis, policy.interests, quotations);
   const { found, failures } = runRules(policy, context);
   const directives = source.hasComments ? readDirectives(source.text) : [];
   const suppressions = findSuppressions(source.text, source.lines, directives);
@@ -50,15 +53,19 @@ export function lintAnalysis(
   return { findings: findings.sort(compareFindings), suppressed, failures };
 }
 
-/** A linter for `audit`: its findings alone. What a rule that throws says goes to `onFailure`. */
+/**
+ * A linter for `audit`: its findings alone. What a rule that throws says goes to `onFailure`; `check` holds the article's
+ * quotations against originals.
+ */
 export function createLinter(
   policy: EffectivePolicy,
   onFailure: (failure: RuleFailure) => void,
   source?: SourceText,
+  check: (analysis: Analysis) => readonly CheckedQuotation[] = () => [],
 ): Linter {
   return {
     lint(analysis) {
-      const { findings, failures } = lintAnalysis(analysis, policy, source);
+      const { findings, failures } = lintAnalysis(analysis, policy, source, check(analysis));
       for (const failure of failures) onFailure(failure);
       return findings
         .filter(({ spans }) => spans.length > 0)

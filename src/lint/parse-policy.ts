@@ -13,6 +13,8 @@ export interface PolicyPart {
   readonly rules: ReadonlyMap<string, RuleEntry>;
   readonly allow: readonly Allowance[];
   readonly interests: readonly Interest[];
+  /** Files and folders that quotations are checked against. */
+  readonly originals: readonly string[];
   /** An approval may be for the articles at some paths only. */
   readonly approvals: readonly (Approval & { readonly files?: readonly string[] })[];
 }
@@ -34,7 +36,7 @@ export interface ParsedPolicy {
   readonly problems: readonly PolicyProblem[];
 }
 
-const PART_KEYS = ['extends', 'rules', 'allow', 'interests', 'approvals'];
+const PART_KEYS = ['extends', 'rules', 'allow', 'interests', 'approvals', 'originals'];
 const FILE_KEYS = [
   '$schema', ...PART_KEYS, 'plugins', 'overrides', 'ignore', 'failOn', 'minConfidence',
 ]; // biome-ignore format: a table
@@ -81,6 +83,7 @@ function parsePart(
     allow: parseAllow(reader, record.allow, join(at, 'allow'), registry),
     interests: parseInterests(reader, record.interests, join(at, 'interests')),
     approvals: parseApprovals(reader, record.approvals, join(at, 'approvals'), registry),
+    originals: reader.texts(record.originals, join(at, 'originals'), true),
   };
 }
 

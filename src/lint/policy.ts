@@ -44,6 +44,8 @@ export interface PolicyLayer {
   readonly allow: readonly Allowance[];
   readonly interests: readonly Interest[];
   readonly approvals: readonly Approval[];
+  /** Files and folders that quotations are checked against; none when absent. Absolute paths. */
+  readonly originals?: readonly string[];
 }
 
 /** The rules that a policy can name, by id. */
@@ -59,6 +61,8 @@ export interface Policy {
   readonly failOn?: Level | 'never';
   /** Attributions less sure than this are not looked at; 0 when absent. */
   readonly minConfidence?: number;
+  /** The files that it was read from, the policy's own first; absent for one that was made in code. */
+  readonly files?: readonly string[];
 }
 
 /** What of a policy holds for one article. */
@@ -69,6 +73,8 @@ export interface EffectivePolicy {
   readonly allow: readonly Allowance[];
   readonly interests: readonly Interest[];
   readonly approvals: readonly Approval[];
+  /** Files and folders that quotations are checked against; none when absent. */
+  readonly originals?: readonly string[];
 }
 
 /** Rules by id. Throws `TypeError` for two rules of one id. */
@@ -83,7 +89,7 @@ export function registerRules(rules: readonly AnyRule[]): RuleRegistry {
 
 /**
  * Works out what holds for the article at `path`. Of two layers the later one decides a rule's level and each of its
- * options; allowances, interests and approvals add up.
+ * options; allowances, interests, approvals and originals add up.
  */
 export function resolvePolicy(policy: Policy, path: string): EffectivePolicy {
   const layers = policy.layers.filter((layer) => layer.appliesTo?.(path) ?? true);
@@ -102,6 +108,7 @@ export function resolvePolicy(policy: Policy, path: string): EffectivePolicy {
     allow: layers.flatMap((layer) => layer.allow),
     interests: layers.flatMap((layer) => layer.interests),
     approvals: layers.flatMap((layer) => layer.approvals),
+    originals: [...new Set(layers.flatMap((layer) => layer.originals ?? []))],
   };
 }
 

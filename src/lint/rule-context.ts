@@ -4,6 +4,7 @@ import type { TaggedDocument } from '../model/tagged-document.ts';
 import type { ArticleInfo } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import type { Document } from '../tokenize/document.ts';
+import type { CheckedQuotation } from '../verify/contract.ts';
 import type { Interest } from './interest.ts';
 
 /** An attribution as rules see it: the audit's record, with its parts in tokens. */
@@ -46,6 +47,8 @@ export interface RuleContext<Values> {
   readonly author: AuditSource | null;
   /** People and bodies with a stake, as the policy lists them for this article. */
   readonly interests: readonly Interest[];
+  /** What came of checking the article's quotations against originals, in text order; empty when none were given. */
+  readonly quotations: readonly CheckedQuotation[];
   /** The rule's options, defaults filled in. */
   readonly options: Values;
   /** The runs of text that the writer says: outside all quotations and outside what is attributed to others. */

@@ -7,6 +7,9 @@ import { inventedPseudonym } from './rules/invented-pseudonym.ts';
 import { lateAttribution } from './rules/late-attribution.ts';
 import { loadedCue } from './rules/loaded-cue.ts';
 import { paraphraseInQuotes } from './rules/paraphrase-in-quotes.ts';
+import { quoteAltered } from './rules/quote-altered.ts';
+import { quoteMeaningRisk } from './rules/quote-meaning-risk.ts';
+import { quoteNotInOriginal } from './rules/quote-not-in-original.ts';
 import { scareQuotes } from './rules/scare-quotes.ts';
 import { secondhandAnonymous } from './rules/secondhand-anonymous.ts';
 import { singleAnonymousSource } from './rules/single-anonymous-source.ts';
@@ -29,6 +32,9 @@ export const RULES: readonly AnyRule[] = [
   distancingCue,
   loadedCue,
   truncatedQuote,
+  quoteAltered,
+  quoteNotInOriginal,
+  quoteMeaningRisk,
   speakerChangeUnmarked,
   lateAttribution,
   paraphraseInQuotes,

@@ -22,6 +22,8 @@ export interface RuleExamples {
   /** What is found is marked: `Critics say [[the plan]] fails.` */
   readonly flagged: string;
   readonly clean: string;
+  /** What their quotations are checked against; only for rules about originals. */
+  readonly original?: string;
 }
 
 /** A check of an audit, with everything that its page in the manual says. */

@@ -19,6 +19,9 @@ export interface Directive {
   readonly span: Span;
 }
 
+/** What stands for a reason until somebody writes it; it is none. */
+export const REASON_PLACEHOLDER = 'REASON';
+
 const OPENING = '<!--';
 const CLOSING = '-->';
 const PREFIX = 'hearsay-';
@@ -50,7 +53,7 @@ function readDirective(said: string, span: Span): Directive {
     kind: DIRECTIVE_KINDS.find((kind) => kind === name) ?? null,
     name: name.slice(0, NAME_LIMIT),
     rules: listed.split(/[\s,]+/).filter((rule) => rule !== ''),
-    reason: reason === '' ? null : reason.replace(/\s+/g, ' '),
+    reason: reason === '' || reason === REASON_PLACEHOLDER ? null : reason.replace(/\s+/g, ' '),
     span,
   };
 }

@@ -1,7 +1,11 @@
-import type { AuditSource } from '../audit/contract.ts';
+import type { Audit, AuditSource } from '../audit/contract.ts';
 import { posOf } from '../model/tagged-document.ts';
 import { INDEFINITE_WORDS, OPEN_HEADS } from './lexicons/unnamed-people.ts';
+import { isOnRecord } from './on-record.ts';
 import type { LintAttribution, RuleContext } from './rule-context.ts';
+import { headOf, singular, wordsOf } from './source-words.ts';
+
+export { wordsOf } from './source-words.ts';
 
 /** Somebody who is kept from the reader, and what rests on them in the article. */
 export interface ConcealedSource {
@@ -12,16 +16,24 @@ export interface ConcealedSource {
   readonly statements: readonly LintAttribution[];
 }
 
+/** Several rules ask for the same of an article. */
+const concealed = new WeakMap<Audit, readonly ConcealedSource[]>();
+
 /**
  * The unnamed people who speak as witnesses or insiders: "an official", "two aides", "sources". Left out are those who
  * hold a known office ("the coroner"), who speak openly for a body ("a spokeswoman"), whom the law or decency leaves
  * unnamed (children, victims), and those whom somebody quoted speaks of.
  */
 export function findConcealed(context: RuleContext<unknown>): readonly ConcealedSource[] {
+  const known = concealed.get(context.audit);
+  if (known !== undefined) return known;
   const found: ConcealedSource[] = [];
+  concealed.set(context.audit, found);
   for (const source of context.sources) {
     if (source.kind !== 'unnamed-person' && !isGroupOfSources(source)) continue;
-    const statements = context.attributionsOf(source).filter(isStatement);
+    const statements = context
+      .attributionsOf(source)
+      .filter((attribution) => isStatement(attribution) && hasClause(context, attribution));
     const first = statements.find((attribution) => isGivenByWriter(context, attribution));
     if (first !== undefined && isConcealed(context, source, first))
       found.push({ source, first, statements });
@@ -72,10 +84,36 @@ function isConcealed(
 ): boolean {
   const [span] = first.sourceSpans;
   if (span === undefined || !/^(?:sources|insiders)$|\s/i.test(context.slice(span))) return false;
+  if (/^(?:a|one|another) person$/i.test(context.slice(span)) || isOnRecord(context, span, first))
+    return false;
   const descriptions = [...source.descriptions, context.slice(span)];
-  if (descriptions.some((text) => OPEN_HEADS.has(singular(headOf(text))))) return false;
+  if (descriptions.some(isOpen) || hasLemma(context, first, OUTCRIES)) return false;
   return descriptions.some(
     (text) => INDEFINITE_WORDS.has(wordsOf(text)[0] ?? '') || isBarePlural(text),
+  );
+}
+
+/** "the coroner", "a spokeswoman", "a lawyer for the firm": people whom the office or the task makes known. */
+function isOpen(text: string): boolean {
+  return (
+    OPEN_HEADS.has(singular(headOf(text))) ||
+    /\bspokes(?:man|woman|person|people)$/i.test(text) ||
+    /\b(?:attorney|lawyer|solicitor|barrister|counsel)s? for\b/i.test(text)
+  );
+}
+
+/** Ways to be heard by all, or in writing: nobody asked for these words in confidence. */
+const OUTCRIES: ReadonlySet<string> = new Set([
+  'scream', 'shout', 'yell', 'chant', 'type', 'write', 'post', 'tweet', 'quote', 'sing', 'heckle', 'boo',
+]); // biome-ignore format: a table
+
+function hasLemma(
+  { tagged }: RuleContext<unknown>,
+  { tokens }: LintAttribution,
+  lemmas: ReadonlySet<string>,
+): boolean {
+  return tokens.cue.some(({ firstToken, endToken }) =>
+    tagged.lemmas.slice(firstToken, endToken).some((lemma) => lemmas.has(lemma)),
   );
 }
 
@@ -104,58 +142,36 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'these',
 ]);
 
-/** The other outlets through which the source's words came, without the writer's own. */
-export function otherOutlets({ via }: AuditSource): readonly string[] {
+/** The other outlets through which the source's words came, without the one that publishes the article. */
+export function otherOutlets(
+  context: RuleContext<unknown>,
+  { via }: AuditSource,
+): readonly string[] {
+  const { publisher = '' } = context.article;
   return via.filter(
     (name) =>
       !/^(?:(?:this|our) )?(?:newspaper|paper|magazine|site|station|programme|reporter|reporters|journalists)$/i.test(
         name,
-      ),
+      ) && !isSameOutlet(name, publisher),
   );
 }
 
-/** The words of a description, in lower case. */
-export function wordsOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}'’-]+/u)
-    .filter((word) => word !== '');
+/** Whether two names are of one outlet: "NBC News" and "NBCNews.com", "the Courier" and "Harbour Courier". */
+function isSameOutlet(name: string, publisher: string): boolean {
+  const words = outletWords(name);
+  const own = outletWords(publisher);
+  return (
+    words.length > 0 &&
+    own.length > 0 &&
+    (words.every((word) => own.includes(word)) ||
+      own.every((word) => words.includes(word)) ||
+      words.join('') === own.join(''))
+  );
 }
 
-/** The word that the description is about: "manager" of "a manager at the company". */
-export function headOf(text: string): string {
-  const words = wordsOf(text);
-  const after = words.findIndex((word, i) => i > 0 && AFTER_HEAD.has(word));
-  return words.at(after < 0 ? -1 : after - 1) ?? '';
-}
-
-const AFTER_HEAD: ReadonlySet<string> = new Set([
-  'at',
-  'of',
-  'in',
-  'for',
-  'with',
-  'from',
-  'on',
-  'who',
-  'whose',
-  'close',
-  'familiar',
-  'aligned',
-  'after',
-  'inside',
-  'to',
-  'near',
-  'named',
-  'based',
-  'briefed',
-  'involved',
-  'that',
-  'whom',
-  'working',
-  'within',
-]);
-
-function singular(word: string): string {
-  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+function outletWords(name: string): readonly string[] {
+  const plain = name.replace(/\.(?:com|org|net|co\.uk)\b/gi, '').replace(/['’]s\b/g, '');
+  return wordsOf(plain.replace(/(?<=\p{Lu})News\b/gu, ' News')).filter(
+    (word) => !/^(?:the|news|online|web|editorial|opinion)$/.test(word),
+  );
 }

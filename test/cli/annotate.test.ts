@@ -227,3 +227,41 @@ test('an output that cannot be written is named', async () => {
   const { code, stderr } = await hearsay(['annotate', '-o', output], { input: '{"text":""}\n' });
   assert.deepEqual([code, stderr], [2, `hearsay: ${output}: no such file or directory\n`]);
 });
+
+test('each record has its findings, by the policy that is named', async () => {
+  const policy = join(folder, 'policy.mjs');
+  const rule = (id: string, check: string) =>
+    `{ id: 'desk/${id}', level: 'info', summary: 'S.', why: 'W.', guidance: [], options: {}, examples: { flagged: '', clean: '' }, check: ${check} }`;
+  writeFileSync(
+    policy,
+    `export default { extends: [], plugins: [{ name: 'desk', rules: [${rule('broken', `() => { throw new Error('no luck'); }`)}, ${rule('first', `(context) => context.report({ spans: [{ start: 0, end: 1 }], message: 'First.' })`)}] }], rules: { 'desk/broken': 'error', 'desk/first': 'warning' } };`,
+  );
+  const input = `${articleLine(1)}not json\n${articleLine(2)}`;
+  const { code, stdout, stderr } = await hearsay(
+    ['annotate', '--jobs', '1', '-m', 'fast', '--config', policy],
+    { input },
+  );
+  assert.equal(code, 0, stderr);
+  const out = records(stdout);
+  for (const record of out) assert.ok(validateLine(record), JSON.stringify(validateLine.errors));
+  assert.deepEqual(
+    out.map(({ findings }) =>
+      findings?.map(({ rule: id, level }: Record<string, string>) => [id, level]),
+    ),
+    [[['desk/first', 'warning']], undefined, [['desk/first', 'warning']]],
+  );
+  assert.equal(stderr.match(/the rule desk\/broken could not finish: no luck/g)?.length, 1);
+  const without = await hearsay(['annotate', '-m', 'fast', '--no-lint'], { input });
+  assert.deepEqual(
+    records(without.stdout).map(({ findings }) => findings),
+    [[], undefined, []],
+  );
+  const standard = await hearsay(['annotate', '-m', 'fast', '--preset', 'recommended'], {
+    input: '{"text":"A source said that the dam was unsafe."}',
+  });
+  const [record] = records(standard.stdout);
+  assert.ok(record.findings.some(({ rule: id }: Record<string, string>) => id === 'bare-source'));
+  const wrong = await hearsay(['annotate', '--preset', 'ape'], { input });
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.stderr, /did you mean "ap"/);
+});

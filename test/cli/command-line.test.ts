@@ -56,7 +56,7 @@ for (const [args, complaint] of [
   [['adit'], 'there is no command "adit"; did you mean "audit"? (see "hearsay --help")'],
   [
     ['story.txt'],
-    'there is no command "story.txt": there are audit, annotate, verify, lint, rules (see "hearsay --help"); to audit a file, write "hearsay audit story.txt"',
+    `there is no command "story.txt": there are ${COMMANDS.map(({ name }) => name).join(', ')} (see "hearsay --help"); to audit a file, write "hearsay audit story.txt"`,
   ],
   [
     ['--format', 'json'],

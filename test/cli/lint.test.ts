@@ -200,3 +200,47 @@ test('rules are listed and explained', async () => {
   const wrong = await hearsay(['rules', 'demo/unamed'], { cwd: folder });
   assert.deepEqual([wrong.code, /did you mean "demo\/unnamed"/.test(wrong.stderr)], [2, true]);
 });
+
+test('quotations are held against originals, and findings about them are like all others', async () => {
+  await put({
+    'checked/hearsay.config.yaml':
+      'extends: []\nrules: { quote-altered: warning, quote-not-in-original: info }\noriginals: [transcripts/]\nignore: [transcripts/]\n',
+    'checked/transcripts/hearing.txt':
+      'MS. STONE: We do not have the money for a second crane, and we never had it.\n',
+    'checked/story.md':
+      'Ada Stone said: “We do not have the money for a new crane, and we never had it.”\n\n“I will not sell the herring boat to anybody,” she said.\n',
+  });
+  const run = (...more: string[]) => lint(['checked', '-f', 'unix', ...more]);
+  const { code, stdout, stderr } = await run();
+  assert.deepEqual(
+    stdout.trimEnd().split('\n'),
+    [
+      'checked/story.md:1:17: The original (checked/transcripts/hearing.txt:1) has “second” for “new”, and nothing marks the change. [warning/quote-altered]',
+      'checked/story.md:3:1: No passage of the originals matches it. [info/quote-not-in-original]',
+    ],
+    stderr,
+  );
+  assert.equal(code, 0);
+  const baseline = join(folder, 'quotes.json');
+  await run('--baseline', baseline, '--update-baseline');
+  assert.equal((await run('--baseline', baseline)).stdout, '');
+  const suppressed = await lint(
+    ['-', '--stdin-filename', 'checked/other.md', '-f', 'unix'],
+    '<!-- hearsay-disable-next-line quote-altered: she corrected herself -->\nAda Stone said: “We do not have the money for a new crane, and we never had it.”\n',
+  );
+  assert.equal(suppressed.stdout, '');
+  const none = await lint(['deep/b.txt', '--against', 'nowhere', '-f', 'unix']);
+  assert.equal(none.code, 2);
+  assert.match(none.stderr, /nowhere: there is no such file or folder/);
+  const given = await lint([
+    'checked/story.md',
+    '--preset',
+    'recommended',
+    '-f',
+    'unix',
+    '--against',
+    'checked/transcripts',
+  ]);
+  assert.equal(given.code, 1);
+  assert.match(given.stdout, /\[error\/quote-altered\]/);
+});

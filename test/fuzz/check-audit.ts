@@ -23,6 +23,10 @@ export function checkAudit(audit: Audit, text: string): void {
     checkSpans(attribution.contentSpans, text, `content spans of ${id}`);
     assert.ok(attribution.confidence >= 0 && attribution.confidence <= 1, `confidence of ${id}`);
   }
+  for (const { rule, spans, source } of audit.findings) {
+    for (const span of spans) checkSpans([span], text, `spans of ${rule}`);
+    assert.ok(source === undefined || ids.has(source), `${rule} is about ${source}`);
+  }
   const { summary } = audit;
   assert.equal(summary.attributedWords + summary.ownWords, summary.words, 'words do not add up');
   assert.equal(summary.attributions, audit.attributions.length, 'attributions do not add up');

@@ -8,6 +8,7 @@ import { loadModel } from '../../src/index-node.ts';
 import { seededRandom } from '../../src/train/random.ts';
 import { checkAudit } from './check-audit.ts';
 import { damage } from './damage.ts';
+import { EVERY_RULE } from './every-rule.ts';
 import { timeLimitMs } from './time-limit.ts';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
@@ -35,7 +36,7 @@ function auditDamagedTexts(random: () => number, model: AuditModel): void {
   for (let i = 0; i < PART; i++) {
     const { text, how } = damage(cutPiece(random), random);
     try {
-      const { result, timeMs } = measureCpu(() => audit(text, model));
+      const { result, timeMs } = measureCpu(() => audit(text, model, { linter: EVERY_RULE }));
       assert.ok(timeMs < timeLimitMs(text), `took ${Math.round(timeMs)} ms`);
       checkAudit(result, text);
     } catch (cause) {

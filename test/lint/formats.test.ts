@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { DOMParser } from 'linkedom';
 import type { Log } from 'sarif';
@@ -194,6 +197,17 @@ test('sarif: a log as the standard has it, with UTF-16 columns, rules, guidance 
   const [invocation] = run.invocations ?? [];
   assert.equal(invocation?.executionSuccessful, false);
   assert.equal(invocation?.toolExecutionNotifications?.length, 2);
+});
+
+test('sarif follows the schema of the standard', () => {
+  const ajv = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false });
+  const path = join(import.meta.dirname, 'sarif-2.1.0.schema.json');
+  const validate = ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
+  for (const reports of [REPORTS, []]) {
+    const log = JSON.parse(print(createSarifFormatter({ version: '1.2.3' }), reports));
+    assert.ok(validate(log), JSON.stringify(validate.errors));
+  }
+  assert.ok(!validate({ version: '2.1.0', runs: [{ results: [{}] }] }), 'it refuses what is none');
 });
 
 test('sarif of nothing is a log too', () => {

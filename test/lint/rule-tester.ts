@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type AuditModel, analyse } from '../../src/audit/audit.ts';
+import { type Analysis, type AuditModel, analyse } from '../../src/audit/audit.ts';
 import type { Finding } from '../../src/audit/contract.ts';
 import { createContext } from '../../src/lint/create-context.ts';
 import type { Interest } from '../../src/lint/interest.ts';
@@ -10,6 +10,9 @@ import { loadModel } from '../../src/load-model-node.ts';
 import { readText } from '../../src/read/read-article.ts';
 import type { Article, ArticleInfo } from '../../src/text/article.ts';
 import type { Span } from '../../src/text/span.ts';
+import type { CheckedQuotation } from '../../src/verify/contract.ts';
+import { toOriginal } from '../../src/verify/original.ts';
+import { startVerify } from '../../src/verify/verify.ts';
 import { readMarks, showMarks } from './marked-text.ts';
 
 /** A passage with what is around it. A string stands for a passage of plain text with nothing around it. */
@@ -21,6 +24,8 @@ export interface Passage {
   readonly article?: ArticleInfo;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly interests?: readonly Interest[];
+  /** A text that the passage's quotations are checked against. */
+  readonly original?: string;
   /** Read the passage as such a file is read, so that headings, notes and bylines are known. Plain words when absent. */
   readonly format?: 'text' | 'markdown';
 }
@@ -38,8 +43,12 @@ export interface RuleTable {
 /** Registers one test for each passage of the table, and that the examples of the rule's manual page hold. */
 export function testRule(rule: AnyRule, table: RuleTable): void {
   describe(rule.id, () => {
-    test('the flagged example of its manual page', () => checkFlagged(rule, rule.examples.flagged));
-    test('the clean example of its manual page', () => checkClean(rule, rule.examples.clean));
+    const { original, flagged, clean } = rule.examples;
+    const around = original === undefined ? {} : { original };
+    test('the flagged example of its manual page', () =>
+      checkFlagged(rule, { text: flagged, ...around }));
+    test('the clean example of its manual page', () =>
+      checkClean(rule, { text: clean, ...around }));
     for (const [i, given] of table.flagged.entries())
       test(`flagged ${i + 1}: ${nameOf(given)}`, () => checkFlagged(rule, given));
     for (const [i, given] of table.clean.entries())
@@ -70,13 +79,24 @@ let model: Promise<AuditModel> | undefined;
 /** What the rule finds in the passage, with the shipped model, which is loaded once. */
 export async function lintPassage(rule: AnyRule, passage: Passage): Promise<readonly Finding[]> {
   model ??= loadModel();
-  const { article: info, text, format, options, interests } = passage;
+  const { article: info, text, format, options, interests, original } = passage;
   const read: Article = format === undefined ? { text } : await readText(text, hints(format));
   const analysis = analyse({ ...read, ...info }, await model);
   const setting = { level: rule.level, ...(options !== undefined && { options }) };
   const findings: Finding[] = [];
-  runRule(rule, setting, createContext(analysis, interests), (finding) => findings.push(finding));
+  const quotations = original === undefined ? [] : checkQuotations(analysis, original);
+  const context = createContext(analysis, interests, quotations);
+  runRule(rule, setting, context, (finding) => findings.push(finding));
   return findings;
+}
+
+function checkQuotations(
+  { article, audit }: Analysis,
+  original: string,
+): readonly CheckedQuotation[] {
+  const run = startVerify([{ name: 'passage', article, audit }]);
+  run.add(toOriginal('original.txt', { text: original }));
+  return run.finish().quotations;
 }
 
 function hints(format: 'text' | 'markdown'): { readonly name: string } {

@@ -5,6 +5,8 @@ import { readFileBytes, readStreamBytes } from '../../read/node/read-file.ts';
 import { readArticle } from '../../read/read-article.ts';
 import type { FileReport } from '../../report/lint/file-report.ts';
 import { HearsayError } from '../../text/hearsay-error.ts';
+import { displayPath } from '../display-path.ts';
+import type { createOriginals } from './originals.ts';
 import { sourceFromBytes } from './source-of.ts';
 
 /** An article to lint. */
@@ -16,11 +18,19 @@ export interface LintInput {
   readonly stdin?: boolean;
 }
 
+/** What the quotations of a run's articles are checked against. */
+export interface OriginalsOfRun {
+  /** Those that the command line names; policies may name more. */
+  readonly against: readonly string[];
+  readonly openOriginals: ReturnType<typeof createOriginals>;
+}
+
 /** Reads and lints one file. What is wrong with the file is the report's error; nothing is thrown for it. */
 export async function lintFile(
   { path, label, stdin = false }: LintInput,
   policy: Policy,
   model: AuditModel,
+  { against, openOriginals }: OriginalsOfRun,
 ): Promise<FileReport> {
   try {
     const bytes = stdin ? await readStreamBytes(process.stdin, label) : await readFileBytes(path);
@@ -28,7 +38,10 @@ export async function lintFile(
     const { minConfidence } = policy;
     const analysis = analyse(article, model, minConfidence === undefined ? {} : { minConfidence });
     const source = sourceFromBytes(article, bytes);
-    const result = lintAnalysis(analysis, resolvePolicy(policy, path), source);
+    const effective = resolvePolicy(policy, path);
+    const names = [...against, ...(effective.originals ?? []).map(displayPath)];
+    const check = names.length === 0 ? null : await openOriginals(names);
+    const result = lintAnalysis(analysis, effective, source, check?.(analysis));
     return { path: label, result, source, registry: policy.registry };
   } catch (error) {
     return { path: label, error: describe(error) };

@@ -1,6 +1,6 @@
 /** Cues that cast doubt on what follows, in dictionary form. */
 export const DOUBTING_CUES: ReadonlySet<string> = new Set([
-  'claim', 'allege', 'insist', 'purport', 'profess', 'boast', 'brag', 'pretend', 'contend', 'insinuate', 'assertion', 'allegation', 'supposedly', 'allegedly', 'purportedly', 'concoct', 'spin', 'parrot', 'peddle',
+  'claim', 'allege', 'insist', 'purport', 'profess', 'boast', 'brag', 'pretend', 'insinuate', 'assertion', 'allegation', 'supposedly', 'allegedly', 'purportedly', 'concoct', 'spin', 'parrot', 'peddle',
 ]); // biome-ignore format: a table
 
 /** Cues that take what follows for the truth, for something kept back, or that colour the manner, in dictionary form. */

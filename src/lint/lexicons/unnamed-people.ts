@@ -7,7 +7,7 @@ export const INDEFINITE_WORDS: ReadonlySet<string> = new Set([
 export const OPEN_HEADS: ReadonlySet<string> = new Set([
   'spokesman', 'spokeswoman', 'spokesperson', 'spokespeople', 'representative', 'child', 'boy', 'girl', 'toddler', 'teenager', 'pupil', 'victim', 'juror', 'infant',
   'survivor', 'announcer', 'operator', 'dispatcher', 'narrator', 'judge', 'court', 'jury', 'reader', 'viewer', 'listener', 'caller', 'voice', 'user', 'commenter', 'people',
-  'man', 'woman', 'mother', 'father', 'brother', 'sister', 'wife', 'husband', 'couple', 'percent', 'contractor', 'firm', 'company', 'reporter', 'journalist', 'crowd', 'fan', 'voter', 'poll', 'respondent',
+  'man', 'woman', 'mother', 'father', 'brother', 'sister', 'wife', 'husband', 'couple', 'percent', 'contractor', 'firm', 'company', 'questioner', 'heckler', 'moderator', 'commissioner', 'one', 'quarter', 'attendee', 'nominee', 'group', 'coalition', 'team', 'panel', 'committee', 'roster', 'list', 'survey', 'reporter', 'journalist', 'crowd', 'fan', 'voter', 'supporter', 'poll', 'respondent',
 ]); // biome-ignore format: a table
 
 /** Heads that say nothing of who speaks. */

@@ -30,6 +30,7 @@ export async function loadPolicy(path: string): Promise<Policy> {
     registry,
     layers: layersOf(root, byPath, presets),
     ignores: (article) => ignores.some((ignored) => ignored(article)),
+    files: parsed.map(({ path }) => path).reverse(),
     ...inherit(parsed, 'failOn'),
     ...inherit(parsed, 'minConfidence'),
   };
@@ -162,8 +163,9 @@ function partLayers(
   appliesTo: ((path: string) => boolean) | null,
 ): PolicyLayer[] {
   const { rules, allow, interests } = part;
+  const originals = part.originals.map((name) => resolve(folder, name));
   const approvals = part.approvals.filter(({ files }) => files === undefined);
-  const general: PolicyLayer = { from, rules, allow, interests, approvals };
+  const general: PolicyLayer = { from, rules, allow, interests, approvals, originals };
   const particular = part.approvals.flatMap(({ files, ...approval }): PolicyLayer[] => {
     if (files === undefined) return [];
     const layer = { from, rules: new Map(), allow: [], interests: [], approvals: [approval] };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { HearsayError } from '../../text/hearsay-error.ts';
@@ -49,7 +49,9 @@ function toPlain(path: string, document: Document): unknown {
 export async function importDefault(path: string): Promise<unknown> {
   let module: { readonly default?: unknown };
   try {
-    module = await import(pathToFileURL(path).href);
+    // A module is loaded once for each address; one that has changed needs another.
+    const { mtimeMs } = await stat(path);
+    module = await import(`${pathToFileURL(path).href}?changed=${mtimeMs}`);
   } catch (error) {
     const isOldNode = (error as NodeJS.ErrnoException).code === 'ERR_UNKNOWN_FILE_EXTENSION';
     const message = isOldNode

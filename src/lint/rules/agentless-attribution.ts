@@ -2,6 +2,7 @@ import { posOf } from '../../model/tagged-document.ts';
 import type { Span } from '../../text/span.ts';
 import { GUIDANCE } from '../guidance.ts';
 import { HEARSAY_ADVERBS, HELD_VERBS } from '../lexicons/agentless-words.ts';
+import { nearby } from '../nearby.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { LintAttribution, RuleContext } from '../rule-context.ts';
 
@@ -23,6 +24,7 @@ export const agentlessAttribution: AnyRule = defineRule({
       if (attribution.source !== null || attribution.negated) continue;
       const span = agentlessSpan(context, attribution);
       if (span === null || isSaidByOthers(context, attribution)) continue;
+      if (isReportedBeside(context, attribution) || isCharge(context, span)) continue;
       context.report({
         spans: [span],
         message: `“${context.slice(span)}” does not say who says so.`,
@@ -51,13 +53,58 @@ function agentlessSpan(context: RuleContext<unknown>, attribution: LintAttributi
     : null;
 }
 
+/** Whether the sentence before or after says from whose report it comes: no reader asks again. */
+function isReportedBeside(context: RuleContext<unknown>, attribution: LintAttribution): boolean {
+  const { extent } = attribution;
+  const { sentenceOf, blockOf } = context.document;
+  const here = sentenceOf[extent.firstToken] as number;
+  return neighboursOf(context, attribution).some((other) => {
+    const away = (sentenceOf[other.extent.firstToken] as number) - here;
+    if (
+      Math.abs(away) !== 1 ||
+      Math.abs(
+        (blockOf[other.extent.firstToken] as number) - (blockOf[extent.firstToken] as number),
+      ) > 1
+    )
+      return false;
+    const kind = context.sourceOf(other)?.kind;
+    if (other.via !== null || kind === 'publication' || kind === 'document') return true;
+    return other.cueSpans.some((span) =>
+      /^(?:according to|report(?:s|ed)?)$/i.test(context.slice(span)),
+    );
+  });
+}
+
+/** "was charged for allegedly …", "is wrongly said to": who says so is plain, or it is said that it is not so. */
+function isCharge(context: RuleContext<unknown>, span: Span): boolean {
+  const { firstToken } = context.tokensOf(span);
+  const around = { firstToken, endToken: firstToken };
+  const sentence = nearby(context.sentenceAt(firstToken), around);
+  const before = context.textOf({ firstToken: sentence.firstToken, endToken: firstToken });
+  return (
+    /\b(?:arrest|arrested|charged?|charges|indicted|sued|accused|prosecuted|fined)\b[^;:]*\b(?:for|with|of)(?:\s+\S+)?$/i.test(
+      before,
+    ) || /\b(?:wrongly|falsely|mistakenly)\b/i.test(context.slice(span))
+  );
+}
+
+/** How many attributions before and after are looked at; a sentence rarely has more than three. */
+const NEIGHBOURS = 8;
+
+function neighboursOf(
+  context: RuleContext<unknown>,
+  { index }: LintAttribution,
+): readonly LintAttribution[] {
+  return context.attributions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS);
+}
+
 /** Whether somebody is given elsewhere in the sentence, or the words are within somebody's. */
 function isSaidByOthers(context: RuleContext<unknown>, attribution: LintAttribution): boolean {
   const [span] = attribution.cueSpans;
   const [cue] = attribution.tokens.cue;
   if (span === undefined || cue === undefined) return true;
   if (context.isInsideQuotation(span)) return true;
-  const sentence = context.sentenceAt(cue.firstToken);
+  const sentence = nearby(context.sentenceAt(cue.firstToken), cue);
   const text = context.textOf(sentence).toLowerCase();
   if (
     /\b(?:according to|citing|by (?:the|some|many|most|local|police|scientists|historians|experts|[a-z]+s)\b)/.test(
@@ -65,7 +112,7 @@ function isSaidByOthers(context: RuleContext<unknown>, attribution: LintAttribut
     )
   )
     return true;
-  return context.attributions.some(
+  return neighboursOf(context, attribution).some(
     (other) =>
       other.index !== attribution.index &&
       other.source !== null &&

@@ -24,7 +24,7 @@ export const anonymousWithoutReason: AnyRule = defineRule({
   },
   check(context) {
     for (const { source, first } of findConcealed(context)) {
-      if (source.anonymity === 'reason' || otherOutlets(source).length > 0) continue;
+      if (source.anonymity === 'reason' || otherOutlets(context, source).length > 0) continue;
       const isCondition = source.anonymity === 'condition';
       if (isCondition && context.options.allowCondition) continue;
       const [span] = first.sourceSpans;

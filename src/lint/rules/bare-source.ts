@@ -51,12 +51,18 @@ function isDescribed(context: RuleContext<unknown>, attribution: LintAttribution
   const range = attribution.tokens.source[0];
   if (range === undefined) return true;
   // "The source" goes on about somebody whom the text has brought in before, however it called them.
-  if (isDefinite(context, range.firstToken)) return true;
+  if (isDefinite(context, range.firstToken) || isCredit(context, range.firstToken)) return true;
   return isModifiedAfter(context, attribution, range.endToken);
 }
 
 function isDefinite(context: RuleContext<unknown>, token: number): boolean {
   return /^(?:the|same)$/i.test(context.textOf({ firstToken: token, endToken: token + 1 }));
+}
+
+/** "Source: the harbour office" under a table, "as provided by source" under a picture. */
+function isCredit(context: RuleContext<unknown>, token: number): boolean {
+  const around = context.textOf({ firstToken: Math.max(0, token - 1), endToken: token + 2 });
+  return /(?:^|\W)sources? ?:$|\bby source\b/i.test(around);
 }
 
 /** "sources close to the club", "a source, who works there,": words after the head that the source span leaves out. */

@@ -1,8 +1,10 @@
 import { posOf } from '../../model/tagged-document.ts';
 import { GUIDANCE } from '../guidance.ts';
-import { DOUBTING_CUES, LEGAL_PARTIES } from '../lexicons/stance-cues.ts';
+import { isInCourt } from '../in-court.ts';
+import { DOUBTING_CUES } from '../lexicons/stance-cues.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
-import { hasClause, isGivenByWriter, isStatement, wordsOf } from '../unnamed.ts';
+import type { LintAttribution, RuleContext } from '../rule-context.ts';
+import { hasClause, isGivenByWriter, isStatement } from '../unnamed.ts';
 
 /** Finds cues by which the writer keeps a distance: "claims", "insists", "supposedly". */
 export const distancingCue: AnyRule = defineRule({
@@ -31,21 +33,50 @@ export const distancingCue: AnyRule = defineRule({
           posOf(context.tagged, attribution.tokens.cue[0]?.firstToken ?? 0) === 'JJ')
       )
         continue;
-      const [cue] = attribution.tokens.cue;
-      if (
-        cue === undefined ||
-        !context.tagged.lemmas
-          .slice(cue.firstToken, cue.endToken)
-          .some((lemma) => DOUBTING_CUES.has(lemma))
-      )
-        continue;
-      if (wordsOf(context.slice(source)).some((word) => LEGAL_PARTIES.has(word))) continue;
+      if (!isDoubting(context, attribution) || isOrder(context, attribution)) continue;
+      if (isInCourt(context, attribution)) continue;
       context.report({
         spans: [span],
-        message: `“${context.slice(span)}” casts doubt on what ${context.slice(source)} said.`,
+        message: `“${context.slice(span)}” casts doubt on what ${nameOf(context, attribution)} said.`,
         source: attribution.source,
         attribution,
       });
     }
   },
 });
+
+/** Whether the cue is a word of doubt, and not one for what others claim: "seized on the firm’s claim". */
+function isDoubting(context: RuleContext<unknown>, { tokens }: LintAttribution): boolean {
+  const [cue] = tokens.cue;
+  if (cue === undefined) return false;
+  const { lemmas } = context.tagged;
+  for (let i = cue.firstToken; i < cue.endToken; i++) {
+    if (DOUBTING_CUES.has(lemmas[i] ?? '')) return true;
+    if (/^(?:NN|POS|PRP\$)/.test(posOf(context.tagged, i))) return false;
+  }
+  return false;
+}
+
+/** "Insisted that she go", "insisted on a receipt": what is wanted, not what is held to be so. */
+function isOrder(context: RuleContext<unknown>, { tokens }: LintAttribution): boolean {
+  const [cue] = tokens.cue;
+  const [content] = tokens.content;
+  if (cue === undefined || content === undefined) return false;
+  if (context.tagged.lemmas[cue.endToken - 1] !== 'insist') return false;
+  for (let i = content.firstToken; i < content.endToken; i++) {
+    const pos = posOf(context.tagged, i);
+    // The first verb decides: a plain form without an auxiliary is a wish.
+    if (pos === 'MD' || pos === 'TO' || /^VB[DZP]$/.test(pos)) return false;
+    if (pos === 'VB') return true;
+  }
+  return false;
+}
+
+/** What the text calls the source there; its name, where the words alone ("his", "who") do not read well. */
+function nameOf(context: RuleContext<unknown>, attribution: LintAttribution): string {
+  const [span] = attribution.sourceSpans;
+  const words = span === undefined ? '' : context.slice(span).replace(/['’]s?$/, '');
+  if (words !== '' && !/^(?:his|her|hers|its|their|theirs|who|which|that)$/i.test(words))
+    return words;
+  return context.sourceOf(attribution)?.name ?? 'they';
+}

@@ -1,8 +1,9 @@
 import { GUIDANCE } from '../guidance.ts';
-import { LEGAL_PARTIES, LOADED_CUES } from '../lexicons/stance-cues.ts';
+import { isInCourt } from '../in-court.ts';
+import { LOADED_CUES } from '../lexicons/stance-cues.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { LintAttribution, RuleContext } from '../rule-context.ts';
-import { hasClause, isGivenByWriter, isStatement, wordsOf } from '../unnamed.ts';
+import { hasClause, isGivenByWriter, isStatement } from '../unnamed.ts';
 
 /** Finds cues by which the writer vouches for a statement or mocks how it is made: "revealed", "admitted", "gloated". */
 export const loadedCue: AnyRule = defineRule({
@@ -24,8 +25,11 @@ export const loadedCue: AnyRule = defineRule({
       if (span === undefined || source === undefined || !isStatement(attribution)) continue;
       if (attribution.source === context.author?.id || !hasClause(context, attribution)) continue;
       if (!isGivenByWriter(context, attribution) || context.isInsideQuotation(span)) continue;
+      // What papers and figures reveal is there to be read; only people keep things back.
+      const kind = context.sourceOf(attribution)?.kind ?? 'none';
       const load = loadOf(context, attribution);
       if (load === null || isInCourt(context, attribution)) continue;
+      if (load.endsWith('hidden') && (kind === 'document' || kind === 'none')) continue;
       context.report({
         spans: [span],
         message: `“${context.slice(span)}” ${load}: “said” takes no side.`,
@@ -53,25 +57,3 @@ function loadOf(context: RuleContext<unknown>, attribution: LintAttribution): st
   }
   return null;
 }
-
-/** Whether a party to a case speaks, or the sentence tells of a court, a plea or a charge. */
-function isInCourt(context: RuleContext<unknown>, attribution: LintAttribution): boolean {
-  const words = wordsOf(context.textOf(context.sentenceAt(attribution.extent.firstToken)));
-  return words.some((word) => LEGAL_PARTIES.has(word) || COURT_WORDS.has(word));
-}
-
-const COURT_WORDS: ReadonlySet<string> = new Set([
-  'court',
-  'judge',
-  'jury',
-  'trial',
-  'guilt',
-  'guilty',
-  'pleaded',
-  'charge',
-  'counts',
-  'convicted',
-  'sentenced',
-  'magistrates',
-  'tribunal',
-]);

@@ -13,8 +13,9 @@ import {
 } from '../lexicons/occasion-words.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { LintAttribution, RuleContext } from '../rule-context.ts';
+import { headOf, wordsOf } from '../source-words.ts';
 import { isInterview } from '../speeches.ts';
-import { headOf, isGivenByWriter, LEAST_CONFIDENCE, wordsOf } from '../unnamed.ts';
+import { isGivenByWriter, LEAST_CONFIDENCE } from '../unnamed.ts';
 
 /** Finds sentences in quotation marks that are given to a body or a group, with no speaker, date, place or document. */
 export const paraphraseInQuotes: AnyRule = defineRule({

@@ -5,8 +5,8 @@ import { GUIDANCE } from '../guidance.ts';
 import { NAMING_WORDS, SAYING_NOUNS, SPEECH_VERBS } from '../lexicons/naming-words.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { wordsOf } from '../source-words.ts';
 import { isInterview } from '../speeches.ts';
-import { wordsOf } from '../unnamed.ts';
 
 /** Finds a word or two that the writer puts in quotation marks, where nobody is given as having said them. */
 export const scareQuotes: AnyRule = defineRule({

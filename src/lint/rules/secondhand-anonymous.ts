@@ -21,7 +21,7 @@ export const secondhandAnonymous: AnyRule = defineRule({
   check(context) {
     for (const { source, first, statements } of findConcealed(context)) {
       const relayed = statements.find((attribution) => attribution.via !== null) ?? first;
-      const [outlet] = otherOutlets(source);
+      const [outlet] = otherOutlets(context, source);
       const isRelay = RELAYED.test(source.descriptions[0] ?? '');
       const [span] = relayed.sourceSpans;
       if ((outlet === undefined && !isRelay) || span === undefined) continue;

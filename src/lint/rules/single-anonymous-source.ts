@@ -1,3 +1,5 @@
+import type { TokenRange } from '../../attribute/attribution.ts';
+import { posOf, type TaggedDocument } from '../../model/tagged-document.ts';
 import { GUIDANCE } from '../guidance.ts';
 import { ANSWERING_CUES, CHARGE_WORDS, CHARGING_CUES } from '../lexicons/charge-words.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
@@ -26,9 +28,13 @@ export const singleAnonymousSource: AnyRule = defineRule({
       'A former clerk said the treasurer had stolen 4,000 euros from the choir. The bank’s records show the theft.',
   },
   check(context) {
-    for (const concealed of findConcealed(context)) {
-      const charge = isSingle(concealed) ? findCharge(context, concealed) : undefined;
-      const isStory = charge === undefined && isWholeStory(context, concealed);
+    const found = findConcealed(context);
+    if (found.length === 0) return;
+    const backers = findBackers(context);
+    const said = countStatements(context);
+    for (const concealed of found) {
+      const charge = isSingle(concealed) ? findCharge(context, concealed, backers) : undefined;
+      const isStory = charge === undefined && isWholeStory(context, concealed, said);
       const [span] = (charge ?? concealed.first).sourceSpans;
       if (span === undefined || (charge === undefined && !isStory)) continue;
       const who = context.slice(concealed.first.sourceSpans[0] ?? span);
@@ -55,21 +61,44 @@ function isSingle({ source }: ConcealedSource): boolean {
 function findCharge(
   context: RuleContext<unknown>,
   { source, statements }: ConcealedSource,
+  backers: readonly string[],
 ): LintAttribution | undefined {
-  const charge = statements.find((attribution) => isCharge(context, attribution));
-  if (charge === undefined) return undefined;
-  const isBacked = context.attributions.some((other) => {
-    if (other.source === null || other.source === source.id || !isStatement(other)) return false;
-    if (hasLemma(context, other.tokens.cue, ANSWERING_CUES)) return false;
-    return context.sourceOf(other)?.kind === 'document' || isCharge(context, other);
-  });
-  return isBacked ? undefined : charge;
+  if (backers.some((id) => id !== source.id)) return undefined;
+  return statements.find((attribution) => isCharge(context, attribution));
+}
+
+/** Two sources, at most, that back a charge: documents, and whoever charges somebody. More say nothing more. */
+function findBackers(context: RuleContext<unknown>): readonly string[] {
+  const found = new Set<string>();
+  for (const attribution of context.attributions) {
+    if (attribution.source === null || !isStatement(attribution)) continue;
+    if (hasLemma(context, attribution.tokens.cue, ANSWERING_CUES)) continue;
+    if (context.sourceOf(attribution)?.kind !== 'document' && !isCharge(context, attribution))
+      continue;
+    found.add(attribution.source);
+    if (found.size === 2) break;
+  }
+  return [...found];
 }
 
 function isCharge(context: RuleContext<unknown>, { tokens }: LintAttribution): boolean {
   return (
-    hasLemma(context, tokens.cue, CHARGING_CUES) || hasLemma(context, tokens.content, CHARGE_WORDS)
+    hasLemma(context, tokens.cue, CHARGING_CUES) ||
+    tokens.content.some((range) => tellsOfWrong(context, range))
   );
+}
+
+/** Whether the words say that somebody did wrong; not that a wrong was done ("bombs that are smuggled"). */
+function tellsOfWrong(
+  { tagged }: RuleContext<unknown>,
+  { firstToken, endToken }: TokenRange,
+): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    if (!CHARGE_WORDS.has(tagged.lemmas[i] ?? '') || !isDeed(tagged, i)) continue;
+    const isPassive = posOf(tagged, i) === 'VBN' && tagged.lemmas[i - 1] === 'be';
+    if (!isPassive || tagged.lemmas.slice(i, endToken).includes('by')) return true;
+  }
+  return false;
 }
 
 function hasLemma(
@@ -82,19 +111,47 @@ function hasLemma(
   );
 }
 
+/** A verb, or a noun that is somebody's: "his theft", "the treasurer’s fraud", and not "intellectual property theft". */
+function isDeed(tagged: TaggedDocument, token: number): boolean {
+  if (posOf(tagged, token).startsWith('VB')) return true;
+  const before = posOf(tagged, token - 1);
+  const isOwn = before === 'PRP$' || before === 'POS';
+  return (
+    isOwn ||
+    /^(?:commit|accuse|suspect|guilty|take|pay|offer|accept|demand)$/.test(
+      tagged.lemmas[token - 1] ?? '',
+    ) ||
+    tagged.lemmas[token - 1] === 'a'
+  );
+}
+
+/** How much sources other than the writer say. */
+interface Statements {
+  readonly total: number;
+  readonly bySource: ReadonlyMap<string, number>;
+  /** How many sources say more than one thing. */
+  readonly repeated: number;
+}
+
+function countStatements(context: RuleContext<unknown>): Statements {
+  const bySource = new Map<string, number>();
+  let total = 0;
+  for (const attribution of context.attributions) {
+    const { source } = attribution;
+    if (source === null || source === context.author?.id || !isStatement(attribution)) continue;
+    bySource.set(source, (bySource.get(source) ?? 0) + 1);
+    total++;
+  }
+  return { total, bySource, repeated: [...bySource.values()].filter((count) => count > 1).length };
+}
+
 function isWholeStory(
   context: RuleContext<{ readonly leastStatements: number }>,
   concealed: ConcealedSource,
+  { total, bySource, repeated }: Statements,
 ): boolean {
   const { source, statements } = concealed;
   if (!isSingle(concealed) || statements.length < context.options.leastStatements) return false;
-  const counts = new Map<string, number>();
-  let others = 0;
-  for (const attribution of context.attributions) {
-    if (attribution.source === null || attribution.source === context.author?.id) continue;
-    if (attribution.source === source.id || !isStatement(attribution)) continue;
-    counts.set(attribution.source, (counts.get(attribution.source) ?? 0) + 1);
-    others++;
-  }
-  return statements.length >= others && [...counts.values()].every((count) => count <= 1);
+  const own = bySource.get(source.id) ?? 0;
+  return statements.length >= total - own && repeated === (own > 1 ? 1 : 0);
 }

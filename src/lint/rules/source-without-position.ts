@@ -8,8 +8,9 @@ import { KNOWN_PEOPLE } from '../lexicons/known-people.ts';
 import { ROLE_WORDS } from '../lexicons/role-words.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { LintAttribution, RuleContext } from '../rule-context.ts';
+import { wordsOf } from '../source-words.ts';
 import { isInterview } from '../speeches.ts';
-import { isGivenByWriter, isStatement, wordsOf } from '../unnamed.ts';
+import { isGivenByWriter, isStatement } from '../unnamed.ts';
 
 /** Finds people who are named as sources and of whom the text does not say what they are. */
 export const sourceWithoutPosition: AnyRule = defineRule({

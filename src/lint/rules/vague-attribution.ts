@@ -1,5 +1,7 @@
+import { posOf } from '../../model/tagged-document.ts';
 import { GUIDANCE } from '../guidance.ts';
-import { UNHELPFUL_MODIFIERS, VAGUE_GROUPS } from '../lexicons/vague-groups.ts';
+import { PEOPLE, UNHELPFUL_MODIFIERS, VAGUE_GROUPS } from '../lexicons/vague-groups.ts';
+import { nearby } from '../nearby.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { LintAttribution, RuleContext } from '../rule-context.ts';
 import { hasClause, isGivenByWriter, LEAST_CONFIDENCE, wordsOf } from '../unnamed.ts';
@@ -22,6 +24,11 @@ export const vagueAttribution: AnyRule = defineRule({
   },
   check(context) {
     const seen = new Set<string>();
+    let known: ReadonlySet<string> | undefined;
+    const namings = (): ReadonlySet<string> => {
+      known ??= findNamings(context);
+      return known;
+    };
     for (const attribution of context.attributions) {
       const [span] = attribution.sourceSpans;
       if (span === undefined || attribution.contentSpans.length === 0) continue;
@@ -29,7 +36,9 @@ export const vagueAttribution: AnyRule = defineRule({
       if (attribution.act !== 'statement' && attribution.act !== 'belief') continue;
       const head = vagueHead(context.slice(span));
       if (head === null || seen.has(head) || !isGivenByWriter(context, attribution)) continue;
-      if (isMadeSpecific(context, attribution, head)) continue;
+      if (isSupposed(context, attribution)) continue;
+      if (/^(?:people|folk|others)$/.test(head) && !isPlainlySaid(context, attribution)) continue;
+      if (isMadeSpecific(context, attribution, head, namings())) continue;
       seen.add(head);
       context.report({
         spans: [span],
@@ -52,31 +61,133 @@ function vagueHead(text: string): string | null {
   return words.slice(0, -1).every((word) => UNHELPFUL_MODIFIERS.has(word)) ? head : null;
 }
 
+/** "people would say", "if critics claim", "what experts say:", "people look to buy": nobody is told to have said so. */
+function isSupposed(context: RuleContext<unknown>, { tokens }: LintAttribution): boolean {
+  const [cue] = tokens.cue;
+  const [source] = tokens.source;
+  if (cue === undefined || source === undefined) return true;
+  const { lemmas } = context.tagged;
+  for (let i = cue.firstToken; i < cue.endToken; i++)
+    if (
+      posOf(context.tagged, i) === 'MD' ||
+      /^(?:look|seem|chant|cross|line)$/.test(lemmas[i] ?? '')
+    )
+      return true;
+  if (/^(?:will|would|may|might|could|can|should|must)$/.test(lemmas[cue.firstToken - 1] ?? ''))
+    return true;
+  if (
+    /^(?:if|when|whenever|unless|what|how|whether|even)$/.test(lemmas[source.firstToken - 1] ?? '')
+  )
+    return true;
+  // "a consensus among economists", "a “mostly retired” economists": the source span leaves out a part.
+  const before = source.firstToken - 1;
+  if (
+    /^(?:among|between|of)$/.test(lemmas[before] ?? '') ||
+    /^JJ/.test(posOf(context.tagged, /^[”"]$/.test(lemmas[before] ?? '') ? before - 1 : before))
+  )
+    return true;
+  // "many reasons to believe".
+  if (/^NN/.test(posOf(context.tagged, cue.firstToken))) return true;
+  // "many [proponents]": the words before a noun that the source span leaves out.
+  return (
+    /^(?:NN|JJ)/.test(posOf(context.tagged, source.endToken)) && source.endToken !== cue.firstToken
+  );
+}
+
+/** "People say", and not "people warning", "people think": so bare a word is often anybody, and no source at all. */
+function isPlainlySaid(context: RuleContext<unknown>, { act, tokens }: LintAttribution): boolean {
+  const [cue] = tokens.cue;
+  if (act !== 'statement' || cue === undefined) return false;
+  for (let i = cue.firstToken; i < cue.endToken; i++)
+    if (/^VB[DPZ]$/.test(posOf(context.tagged, i))) return true;
+  return false;
+}
+
+/** Words that may take up a group told of just before: "lawmakers agree … many think". */
+const PRONOUNS = /^(?:some|many|most|others?|several|few)$/;
+
+/** Whether a bare "some" or "others" is some of a group that the same sentence or the one before tells of. */
+function isTakenUp(context: RuleContext<unknown>, { tokens }: LintAttribution): boolean {
+  const first = tokens.source[0]?.firstToken ?? 0;
+  const { sentenceOf, sentenceStarts } = context.document;
+  const from = sentenceStarts[Math.max(0, (sentenceOf[first] as number) - 1)] as number;
+  const range = nearby(
+    { firstToken: from, endToken: first },
+    { firstToken: first, endToken: first },
+  );
+  for (let i = range.firstToken; i < first; i++) {
+    const pos = posOf(context.tagged, i);
+    const lemma = context.tagged.lemmas[i] ?? '';
+    const isMany = pos === 'NNS' || lemma === 'people';
+    // "One student ranted … Others lamented".
+    if (lemma === 'one' && /^NN/.test(posOf(context.tagged, i + 1))) return true;
+    if (pos === 'NNPS' || (isMany && isPeople(context, i)) || COLLECTIVES.test(lemma)) return true;
+  }
+  return false;
+}
+
+const COLLECTIVES = /^(?:group|party|crowd|team|family|crew|choir|caravan|staff|audience)$/;
+
+/** Nouns for people, and those that begin with a capital: "Londoners". */
+function isPeople(context: RuleContext<unknown>, token: number): boolean {
+  return (
+    PEOPLE.has(context.tagged.lemmas[token] ?? '') ||
+    /^\p{Lu}/u.test(context.textOf({ firstToken: token, endToken: token + 1 }))
+  );
+}
+
 const PERSON_HEADS = /^(?!people|some|many|most|others|several|folk|few)/;
+
+/** The longest line that is a credit and no paragraph, in tokens. */
+const CREDIT_LENGTH = 10;
+
+/** Whether the next block is a credit: "Jana Prins, Harbour Courier". */
+function isCredited(context: RuleContext<unknown>, { extent }: LintAttribution): boolean {
+  const { blocks, blockOf } = context.document;
+  const next = blocks[(blockOf[extent.endToken - 1] as number) + 1];
+  if (next === undefined || next.endToken - next.firstToken > CREDIT_LENGTH) return false;
+  const entity = context.tagged.entityOf[next.firstToken] as number;
+  return entity >= 0 && context.tagged.entities[entity]?.type === 'person';
+}
+
+/** The words by which the text calls the people and bodies that it names. */
+function findNamings(context: RuleContext<unknown>): ReadonlySet<string> {
+  const namings = new Set<string>();
+  for (const source of context.sources) {
+    if (source.kind !== 'named-person' && source.kind !== 'organization') continue;
+    const told = [
+      ...source.descriptions,
+      ...context.attributionsOf(source).flatMap((each) => each.sourceSpans.map(context.slice)),
+    ];
+    for (const text of told) for (const word of wordsOf(text)) namings.add(word);
+  }
+  return namings;
+}
+
+/** So many attributions before and after are looked at: more than three sentences have. */
+const NEIGHBOURS = 24;
 
 function isMadeSpecific(
   context: RuleContext<unknown>,
   attribution: LintAttribution,
   head: string,
+  namings: ReadonlySet<string>,
 ): boolean {
   const { firstToken, endToken } = attribution.extent;
+  if (PRONOUNS.test(head) && isTakenUp(context, attribution)) return true;
   const next = context.textOf({ firstToken: endToken, endToken: endToken + 3 });
   if (/^,?\s*(?:such as|including|among|like|led by|from|at)\b/i.test(next)) return true;
+  if (isCredited(context, attribution)) return true;
   const source = context.sourceOf(attribution);
   if (source !== null && source.kind !== 'group' && source.kind !== 'unnamed-person') return true;
-  for (const other of context.sources) {
-    const isNamed = other.kind === 'named-person' || other.kind === 'organization';
-    if (!isNamed) continue;
-    const told = [
-      ...other.descriptions,
-      ...context.attributionsOf(other).flatMap((each) => each.sourceSpans.map(context.slice)),
-    ];
-    if (told.some((text) => wordsOf(text).some((word) => word === head || word === `${head}s`)))
-      return true;
-  }
+  if (namings.has(head) || namings.has(`${head}s`)) return true;
   const { sentenceOf } = context.document;
   const here = sentenceOf[firstToken] as number;
-  return context.attributions.some((other) => {
+  const near = context.attributions.slice(
+    Math.max(0, attribution.index - NEIGHBOURS),
+    attribution.index + NEIGHBOURS,
+  );
+  return near.some((other) => {
     const away = (sentenceOf[other.extent.firstToken] as number) - here;
     const kind = context.sourceOf(other)?.kind;
     const isNamed = kind === 'named-person' || kind === 'document' || kind === 'publication';

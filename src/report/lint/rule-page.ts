@@ -10,6 +10,9 @@ export function formatRulePage(rule: AnyRule, presets: readonly Preset[]): strin
     `${rule.summary} Level: **${rule.level}**.`,
     `## Why\n\n${rule.why}`,
     `## Whose guidance\n\n${guidanceList(rule.guidance)}`,
+    ...(rule.examples.original === undefined
+      ? []
+      : [`## Original\n\n${examplePassage(rule.examples.original)}`]),
     `## Flagged\n\n${examplePassage(rule.examples.flagged)}`,
     `## Clean\n\n${examplePassage(rule.examples.clean)}`,
     `## Options\n\n${optionList(rule)}`,

@@ -45,6 +45,9 @@ export function formatRuleTerminal(
     ...wrap([{ text: rule.summary, style: '' }], width),
     ...section('Why', paragraphs(rule.why, width)),
     ...section('Whose guidance', setGuidance(rule, width)),
+    ...(rule.examples.original === undefined
+      ? []
+      : section('Original', example(rule.examples.original, width, '', options.colour))),
     ...section('Flagged', example(rule.examples.flagged, width, accent, options.colour)),
     ...section('Clean', example(rule.examples.clean, width, accent, options.colour)),
     ...section('Options', setOptions(rule, width)),

@@ -34,5 +34,9 @@ testRule(agentlessAttribution, {
     'The clerk is a believer in paper.',
     'He was told that the pool was shut.',
     'It was a thought that came too late.',
+    'According to the Harbour Courier, the mill is lost. It was reportedly sold to a brewer.',
+    'The clerk was arrested for allegedly selling the stamps.',
+    'The keeper was charged with allegedly leaving the gate open.',
+    'The tower is wrongly said to lean.',
   ],
 });

@@ -44,6 +44,21 @@ testRule(anonymousWithoutReason, {
     'A keeper told the Courier that the otters had been moved at night.',
     'Police said the statue had been found in a barn.',
     'A caller said she had seen the goat on the roundabout.',
+    'Another keeper, Jana Prins of the city zoo, said the otters had been moved at night.',
+    {
+      text: 'A former curator said the vase was a copy. “I bought it myself,” said Jana Prins, who led the museum until 1999.',
+      name: 'named a sentence later',
+    },
+    {
+      text: 'Two members of the council said the vote was void. Ada Stone and Pim Ruiter wrote to the clerk on Friday.',
+      name: 'both are named a sentence later',
+    },
+    'A clerk at the registry told the court that the files had been moved.',
+    'A baker in the audience asked why the ovens had failed.',
+    'A lawyer for the brewery said the vats were clean.',
+    'A keeper shouted that the otters were loose.',
+    'A bipartisan group of councillors said the bridge must open.',
+    'The mayor was heard at a fundraiser saying that the pool would close.',
     'A nurse said the lift had failed. She spoke on condition of anonymity because staff have been told not to talk to reporters.',
   ],
 });

@@ -39,6 +39,8 @@ testRule(bareSource, {
       text: 'A council source said the lamps would be back by Monday.',
       name: 'a word before the head says where',
     },
+    'The dam has cost nine million. Source: the water board.',
+    'The picture shows the dam as provided by source, it reads.',
     'Police sources said the statue had been found in a barn.',
     'Sources inside the orchestra say the conductor has resigned.',
     'A source, who works in the kitchens, said the freezer had failed in July.',

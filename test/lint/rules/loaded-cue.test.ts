@@ -8,7 +8,7 @@ testRule(loadedCue, {
     'Pim Ruiter [[conceded]] that his boat was slow.',
     '“I never liked the otters,” the director [[confessed]].',
     'Jana Prins [[pointed out]] that the boat had sunk.',
-    'The report [[reveals]] that the dam was never inspected.',
+    'The inspector [[reveals]] that the dam was never inspected.',
     '“We won by forty lengths,” the coxswain [[gloated]].',
     'The museum [[admits]] that two of its vases are copies.',
     '“The oven is always too hot,” the baker [[whined]].',
@@ -30,5 +30,7 @@ testRule(loadedCue, {
     'I admit that I have never liked otters.',
     'The bride pointed to the tower.',
     'The team conceded two goals in May.',
+    'The report reveals that the dam was never inspected.',
+    'The letters reveal that the two captains had met in Bergen.',
   ],
 });

@@ -34,6 +34,16 @@ testRule(secondhandAnonymous, {
       name: 'somebody quoted speaks of the source',
     },
     'The mayor told the BBC that the pumps had stopped.',
+    {
+      text: 'A keeper told The New York Times that the otters had been moved at night.',
+      article: { publisher: 'New York Times (Online)' },
+      name: 'the article’s own outlet',
+    },
+    {
+      text: 'A keeper told NBC News that the otters had been moved at night.',
+      article: { publisher: 'NBCNews.com' },
+      name: 'its own outlet, by another name',
+    },
     'Two engineers told the council that the reservoir was empty.',
   ],
 });

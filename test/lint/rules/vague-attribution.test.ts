@@ -39,5 +39,15 @@ testRule(vagueAttribution, {
     'Historians including Marga Hoek think the wall is older than the church.',
     'One critic, Pim Ruiter, said the bridge was ugly.',
     'The water board says the fish will return.',
+    'The members agree that the roof leaks, but many think it can wait.',
+    'One pupil said the soup was cold. Others said it was too hot.',
+    'Many would say the lake is haunted.',
+    'If people say the lake is haunted, let them swim elsewhere.',
+    'People think differently in the summer.',
+    'December is the month in which people look to buy skates.',
+    {
+      text: 'Some say “the lake is too cold for anything but herring, and too deep for nets.”\n\nJana Prins, Harbour Courier',
+      name: 'credited on the next line',
+    },
   ],
 });
