@@ -223,11 +223,16 @@ function isClause(context: RuleContext<unknown>, { firstToken, endToken }: Quota
   return false;
 }
 
+/** How much of an endless sentence is looked at on either side, in tokens. */
+const REACH_TOKENS = 150;
+
 /** The sentences of the attribution's parts. */
 function sentencesOf(context: RuleContext<unknown>, { extent }: LintAttribution): TokenRange {
+  const { firstToken } = context.sentenceAt(extent.firstToken);
+  const { endToken } = context.sentenceAt(extent.endToken - 1);
   return {
-    firstToken: context.sentenceAt(extent.firstToken).firstToken,
-    endToken: context.sentenceAt(extent.endToken - 1).endToken,
+    firstToken: Math.max(firstToken, extent.firstToken - REACH_TOKENS),
+    endToken: Math.min(endToken, extent.endToken + REACH_TOKENS),
   };
 }
 
@@ -248,8 +253,27 @@ function isNearOccasion(
   const firstToken = Math.max(0, own.firstToken - 1);
   const before = context.sentenceAt(firstToken);
   if (firstToken < own.firstToken && tellsOccasion(context, before, OCCASION_WORDS)) return true;
+  // Somebody speaks right before, and may speak on.
+  if (firstToken < own.firstToken && givesPerson(context, before, attribution)) return true;
   if (kind === 'group' || own.endToken >= context.document.tokenCount) return false;
   return tellsOccasion(context, context.sentenceAt(own.endToken), OCCASION_WORDS);
+}
+
+/** Whether a person with a name is given as the source of what stands in the range, in the attribution's paragraph. */
+function givesPerson(
+  context: RuleContext<unknown>,
+  { firstToken, endToken }: TokenRange,
+  attribution: LintAttribution,
+): boolean {
+  const { blockOf } = context.document;
+  if (blockOf[firstToken] !== blockOf[attribution.extent.firstToken]) return false;
+  for (let at = attribution.index - 1; at >= 0 && at >= attribution.index - 4; at--) {
+    const other = context.attributions[at];
+    if (other === undefined || context.sourceOf(other)?.kind !== 'named-person') continue;
+    if (other.act !== 'statement' && other.act !== 'belief') continue;
+    if (other.extent.firstToken < endToken && firstToken < other.extent.endToken) return true;
+  }
+  return false;
 }
 
 /** Whether the writer's words name a person besides the source: perhaps the speaker. */

@@ -122,10 +122,14 @@ function findPlainPhrases(context: RuleContext<unknown>, most: number): Readonly
   return phrases;
 }
 
+/** How far from the marks a sentence is searched, in tokens: some are endless. */
+const REACH_TOKENS = 100;
+
 /** Whether a verb of saying stands in the sentence, though the reading made nothing of it: whose words these are is told. */
 function hasSpeaker(context: RuleContext<unknown>, { firstToken }: Quotation): boolean {
   const sentence = context.sentenceAt(firstToken);
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  const end = Math.min(sentence.endToken, firstToken + REACH_TOKENS);
+  for (let i = Math.max(sentence.firstToken, firstToken - REACH_TOKENS); i < end; i++) {
     if ((context.document.quotationOf[i] as number) >= 0) continue;
     const lemma = context.tagged.lemmas[i] ?? '';
     if (SPEECH_VERBS.has(lemma) && posOf(context.tagged, i).startsWith('VB')) return true;
@@ -134,10 +138,18 @@ function hasSpeaker(context: RuleContext<unknown>, { firstToken }: Quotation): b
 }
 
 /** Whether a word within four before the marks gives what is between them as a name, a term or a word. */
-function isNamed(context: RuleContext<unknown>, { firstToken }: Quotation): boolean {
+function isNamed(context: RuleContext<unknown>, { firstToken, endToken }: Quotation): boolean {
   const start = Math.max(context.sentenceAt(firstToken).firstToken, firstToken - 4);
   for (let i = start; i < firstToken; i++)
     if (NAMING_WORDS.has(context.tagged.lemmas[i] ?? '')) return true;
+  if (firstToken === 0) return false;
+  // “Leo Marsh ‘the baker’”, “Leo ‘the baker’ Marsh”.
+  const { entities, entityOf } = context.tagged;
+  if (entities[entityOf[firstToken - 1] as number]?.type === 'person') return true;
+  const around = [firstToken - 1, endToken].map((i) =>
+    i < context.document.tokenCount ? context.textOf({ firstToken: i, endToken: i + 1 }) : '',
+  );
+  if (around.every((word) => /^\p{Lu}/u.test(word))) return true;
   const before = context.textOf({ firstToken: firstToken - 1, endToken: firstToken }).toLowerCase();
   return /^(?:so-called|as|or|\()$/.test(before);
 }
@@ -145,7 +157,10 @@ function isNamed(context: RuleContext<unknown>, { firstToken }: Quotation): bool
 /** Whether the words are some possessor's ("his ‘big’ idea"), or a noun for a saying follows ("the ‘big’ comment"). */
 function isSaying(context: RuleContext<unknown>, { firstToken, endToken }: Quotation): boolean {
   if (firstToken > 0 && /^(?:POS|PRP\$)$/.test(posOf(context.tagged, firstToken - 1))) return true;
-  const { endToken: end } = context.sentenceAt(firstToken);
+  const end = Math.min(context.sentenceAt(firstToken).endToken, endToken + 6);
+  // “in the words of a report”.
+  if (/^,?\s*in the words? of/i.test(context.textOf({ firstToken: endToken, endToken: end })))
+    return true;
   for (let i = endToken; i < Math.min(end, endToken + 2); i++)
     if (SAYING_NOUNS.has(context.tagged.lemmas[i] ?? '')) return true;
   return false;

@@ -60,7 +60,7 @@ function findWithoutOutlet(
   { outlet }: Relay,
 ): LintAttribution | null {
   const bald = context.attributionsOf(source).find((attribution) => {
-    if (attribution.via !== null || attribution.contentSpans.length === 0) return false;
+    if (attribution.viaSpan !== null || attribution.contentSpans.length === 0) return false;
     if (attribution.negated || attribution.confidence < LEAST_CONFIDENCE) return false;
     const sentence = context.textOf(context.sentenceAt(attribution.extent.firstToken));
     return !(outlet !== null && sentence.includes(outlet)) && !OUTLET_WORDS.test(sentence);

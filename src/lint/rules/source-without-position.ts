@@ -129,6 +129,9 @@ function writesForOutlet(context: RuleContext<unknown>, { tokens }: LintAttribut
   });
 }
 
+/** How far before the first mention a description may begin, in UTF-16 code units. */
+const BEFORE = 400;
+
 /** Whether anything up to some paragraphs after the first words of the source says what the person is. */
 function isDescribed(
   context: RuleContext<unknown>,
@@ -140,7 +143,7 @@ function isDescribed(
   const { blocks, blockOf } = context.document;
   const block = (blockOf[extent.firstToken] ?? 0) + within;
   const end = blocks[Math.min(block, blocks.length - 1)]?.end ?? context.text.length;
-  const told = context.text.slice(0, end);
+  const told = context.text.slice(Math.max(0, (source.mentions[0]?.start ?? 0) - BEFORE), end);
   if (source.descriptions.some((description) => told.includes(description))) return true;
   return source.mentions.some(
     (mention) =>
@@ -159,7 +162,13 @@ function isIntroduced(context: RuleContext<unknown>, mention: Span): boolean {
   // From the last sentence of the paragraph before: “Two neighbours complained.”
   const before = context.sentenceAt(Math.max(0, (block?.firstToken ?? firstToken) - 1)).firstToken;
   const start = Math.max(before, firstToken - REACH_TOKENS);
-  if (tellsRole(context, { firstToken: start, endToken: sentence.endToken })) return true;
+  if (
+    tellsRole(context, {
+      firstToken: start,
+      endToken: Math.min(sentence.endToken, endToken + REACH_TOKENS),
+    })
+  )
+    return true;
   // “NBC’s Jana Prins”, “fact checker Jana Prins”.
   const isFirst = firstToken === sentence.firstToken;
   if (!isFirst && /^(?:POS|NN)/.test(posOf(context.tagged, firstToken - 1))) return true;
@@ -171,7 +180,7 @@ function isIntroduced(context: RuleContext<unknown>, mention: Span): boolean {
   return /^(?:DT|CD|JJ|NN|PRP\$|WP|IN|VBN|VBG|RB)/.test(next);
 }
 
-/** How far back in a paragraph a word for a role may be for somebody named now, in tokens. */
+/** How far from a name a word for a role may be, in tokens. */
 const REACH_TOKENS = 120;
 
 /** Whether the writer's words in the range have a word for a role, or a preposition before the name of a body. */
@@ -206,6 +215,7 @@ const AFFILIATIONS: ReadonlySet<string> = new Set([
 ]);
 
 function wordAt(context: RuleContext<unknown>, i: number): string {
+  if (i >= context.document.tokenCount) return '';
   return context.textOf({ firstToken: i, endToken: i + 1 }).toLowerCase();
 }
 

@@ -7,7 +7,7 @@ testRule(scareQuotes, {
       text: 'The brewery moved into the [[“historic”]] mill in May. The mill is from 1998.',
       message: /^“historic” stands in quotation marks, and nobody is given as saying it/,
     },
-    'Passengers wait for the [[“express”]] on a platform without a roof.',
+    'The [[“express”]] takes an hour for nine miles.',
     'The firm sells [[“homemade”]] jam in buckets of forty litres.',
     'The [[“free”]] delivery costs nine euros.',
     'The shop is open again after a week of [[“repairs”]] that nobody saw.',
@@ -42,6 +42,9 @@ testRule(scareQuotes, {
       name: 'a term that the text goes on to use without marks',
     },
     'The so-called “express” has no roof.',
+    'The mill is now “a palace of beer,” in the words of the Courier.',
+    'The town has closed the “ten minutes” loophole.',
+    'The parade was led by Leo “the baker” Marsh.',
     'His “secret” tunnel is on every map.',
     'The “never again” speech was printed in the Courier.',
     {
