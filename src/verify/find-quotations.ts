@@ -1,7 +1,7 @@
 import type { Audit, AuditAttribution, AuditSource } from '../audit/contract.ts';
 import type { Article } from '../text/article.ts';
-import { type Span, sharedLength } from '../text/span.ts';
-import type { Document, Quotation } from '../tokenize/document.ts';
+import type { Span } from '../text/span.ts';
+import { type Document, type Quotation, tokenAt } from '../tokenize/document.ts';
 import { tokenize } from '../tokenize/tokenize.ts';
 import { blankMarkup } from './original.ts';
 import type { Speaker } from './same-speaker.ts';
@@ -37,27 +37,34 @@ export function findQuotations(article: Article, audit?: Audit): FoundQuotation[
       last.push(quotation);
     else groups.push([quotation]);
   }
-  return groups.map((group) => describe(text, document, group, audit));
+  const attributionAt = indexAttributions(document, audit);
+  return groups.map((group) => describe(text, document, group, audit, attributionAt));
 }
+
+/** So far on either side is looked for a quotation's sentence and its paragraph, in UTF-16 code units. */
+const REACH = 2000;
 
 function describe(
   text: string,
   document: Document,
   group: readonly Quotation[],
   audit: Audit | undefined,
+  attributionAt: Int32Array,
 ): FoundQuotation {
   const first = group[0] as Quotation;
   const last = group.at(-1) as Quotation;
   const span = { start: first.start, end: last.end };
-  const attribution = findAttribution(audit, span);
+  const attribution = findAttribution(document, audit, attributionAt, group);
   const source = audit?.sources.find(({ id }) => id === attribution?.source);
   const sentenceStart = startOfSentence(document, first.firstToken);
   const sentenceEnd = endOfSentence(document, last.endToken - 1);
-  const before = text.slice(sentenceStart, first.start);
-  const after = text.slice(last.end, sentenceEnd);
+  const before = text.slice(Math.max(sentenceStart, first.start - REACH), first.start);
+  const after = text.slice(last.end, Math.min(sentenceEnd, last.end + REACH));
   const block = document.blocks[document.blockOf[first.firstToken] as number];
   const lastBlock = document.blocks[document.blockOf[last.endToken - 1] as number];
-  const around = `${text.slice(block?.start ?? first.start, first.start)} ${text.slice(last.end, lastBlock?.end ?? last.end)}`;
+  const from = Math.max(block?.start ?? first.start, first.start - REACH);
+  const to = Math.min(lastBlock?.end ?? last.end, last.end + REACH);
+  const around = `${text.slice(from, first.start)} ${text.slice(last.end, to)}`;
   return {
     ...span,
     text,
@@ -86,18 +93,38 @@ function speakerOf(source: AuditSource): Speaker {
   return { names: [source.name, ...source.descriptions], kind: source.kind };
 }
 
-function findAttribution(audit: Audit | undefined, span: Span): AuditAttribution | undefined {
-  let best: AuditAttribution | undefined;
-  let most = 0;
-  for (const attribution of audit?.attributions ?? []) {
-    let shared = 0;
-    for (const content of attribution.contentSpans) shared += sharedLength(content, span);
-    if (shared > most) {
-      most = shared;
-      best = attribution;
+/** For each token, the place in the audit of the attribution whose content holds it, or -1. */
+function indexAttributions(document: Document, audit: Audit | undefined): Int32Array {
+  const attributionAt = new Int32Array(document.tokenCount).fill(-1);
+  for (const [index, { contentSpans }] of (audit?.attributions ?? []).entries())
+    for (const { start, end } of contentSpans)
+      for (let i = tokenAt(document, start); i < document.tokenCount; i++) {
+        if ((document.starts[i] as number) >= end) break;
+        attributionAt[i] = index;
+      }
+  return attributionAt;
+}
+
+/** The attribution whose content holds most of the quotation, if it holds half of it. */
+function findAttribution(
+  document: Document,
+  audit: Audit | undefined,
+  attributionAt: Int32Array,
+  group: readonly Quotation[],
+): AuditAttribution | undefined {
+  const shared = new Map<number, number>();
+  let best = -1;
+  let total = 0;
+  for (const { firstToken, endToken } of group)
+    for (let i = firstToken; i < endToken; i++) {
+      const index = attributionAt[i] as number;
+      const length = (document.ends[i] as number) - (document.starts[i] as number);
+      total += length;
+      if (index < 0) continue;
+      shared.set(index, (shared.get(index) ?? 0) + length);
+      if ((shared.get(index) ?? 0) > (shared.get(best) ?? 0)) best = index;
     }
-  }
-  return most * 2 >= span.end - span.start ? best : undefined;
+  return 2 * (shared.get(best) ?? 0) >= total ? audit?.attributions[best] : undefined;
 }
 
 /** The quotations of a plain list, one a line, with or without marks around them. Nobody is given as their source. */
