@@ -1,4 +1,5 @@
 import type { TokenRange } from '../attribute/attribution.ts';
+import type { Audit } from '../audit/contract.ts';
 import { posOf } from '../model/tagged-document.ts';
 import { type Document, type DocumentBlock, tokenText } from '../tokenize/document.ts';
 import { PERSON_NOUNS } from './lexicons/person-nouns.ts';
@@ -23,6 +24,17 @@ export interface WriterVoice {
  * ("it seems that …") for the writer's: no one else answers for it. Linear.
  */
 export function findWriterVoice(context: RuleContext<unknown>): WriterVoice {
+  const known = voices.get(context.audit);
+  if (known !== undefined) return known;
+  const voice = hearWriter(context);
+  voices.set(context.audit, voice);
+  return voice;
+}
+
+/** Several rules ask for the same of an article. */
+const voices = new WeakMap<Audit, WriterVoice>();
+
+function hearWriter(context: RuleContext<unknown>): WriterVoice {
   const { document, author } = context;
   const theirs = new Uint8Array(document.tokenCount);
   const statements = new Map<number, LintAttribution[]>();
@@ -87,7 +99,9 @@ function isBodyBlock({ article, slice }: RuleContext<unknown>, block: DocumentBl
   const end = slice({ start: Math.max(block.start, block.end - 8), end: block.end });
   // A paragraph without a full stop is a title, a caption or the start of a list that its format does not show.
   if (block.kind === 'paragraph' && !/[.!?…:;]["'”’)\]]*\s*$/.test(end)) return false;
-  return toTitle(slice(block)) !== toTitle(article.title ?? '');
+  const { title } = article;
+  if (title === undefined || block.end - block.start > 2 * title.length) return true;
+  return toTitle(slice(block)) !== toTitle(title);
 }
 
 /** A title as it is compared: some texts repeat theirs with a full stop, or with plain quotation marks. */

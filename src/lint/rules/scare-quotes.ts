@@ -28,22 +28,31 @@ export const scareQuotes: AnyRule = defineRule({
     clean: 'The town opened what the mayor calls a “park” on Saturday: four benches and a bin.',
   },
   check(context) {
-    if (isInterview(context)) return;
-    const spoken = findSpokenSentences(context, context.options.mostWords);
-    const phrases = findSpokenPhrases(context, context.options.mostWords);
-    const plain = findPlainPhrases(context, context.options.mostWords);
+    const { mostWords } = context.options;
     const hasDoubles = context.document.quotations.some((each) => !isSingle(context, each));
-    const seen = new Set<string>();
-    for (const quotation of context.document.quotations) {
-      const words = wordsOf(context.slice(quotation.inner));
-      if (words.length === 0 || words.length > context.options.mostWords) continue;
-      if (!isMarked(context, quotation) || (hasDoubles && isSingle(context, quotation))) continue;
-      const phrase = words.join(' ');
-      if (phrases.has(phrase) || seen.has(phrase)) continue;
+    const short = context.document.quotations.filter((quotation) => {
+      if (quotation.endToken - quotation.firstToken > 2 * mostWords + 4) return false;
+      if (!isMarked(context, quotation) || (hasDoubles && isSingle(context, quotation)))
+        return false;
+      const count = wordsOf(context.slice(quotation.inner)).length;
+      return count > 0 && count <= mostWords;
+    });
+    if (short.length === 0 || isInterview(context)) return;
+    const spoken = findSpokenSentences(context, mostWords);
+    const found = short.filter((quotation) => {
       const sentence = context.document.sentenceOf[quotation.firstToken] as number;
       // Right after a sentence in which somebody speaks, the words may be theirs still.
-      if (spoken.has(sentence) || spoken.has(sentence - 1)) continue;
-      if (isNamed(context, quotation) || isSaying(context, quotation)) continue;
+      if (spoken.has(sentence) || spoken.has(sentence - 1)) return false;
+      return !isNamed(context, quotation) && !isSaying(context, quotation);
+    });
+    if (found.length === 0) return;
+    const phrases = findSpokenPhrases(context, mostWords);
+    const plain = findPlainPhrases(context, mostWords);
+    const seen = new Set<string>();
+    for (const quotation of found) {
+      const words = wordsOf(context.slice(quotation.inner));
+      const phrase = words.join(' ');
+      if (phrases.has(phrase) || seen.has(phrase)) continue;
       if (words.length > 1 && plain.has(phrase)) continue;
       if (hasSpeaker(context, quotation)) continue;
       seen.add(phrase);
