@@ -27,6 +27,9 @@ interface Member {
   job: Job | null;
 }
 
+/** Room for what is new, in MB: more makes a worker's memory grow by as much several times over, and saves no time. */
+const RESOURCES = { maxYoungGenerationSizeMb: 12 };
+
 /**
  * Worker threads that do batches, each its own at a time. When a worker dies over a line, a new one takes its
  * place and its batch, with that line as a problem. A worker that dies before it is ready ends the pool: every
@@ -67,7 +70,7 @@ export class WorkerPool<Options> {
     const position = new Int32Array(new SharedArrayBuffer(4));
     const start: WorkerStart<Options> = { options: this.#options, position };
     const member: Member = {
-      worker: new Worker(this.#script, { workerData: start }),
+      worker: new Worker(this.#script, { workerData: start, resourceLimits: RESOURCES }),
       position,
       ready: false,
       job: null,
