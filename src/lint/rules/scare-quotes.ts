@@ -46,8 +46,9 @@ export const scareQuotes: AnyRule = defineRule({
       return !isNamed(context, quotation) && !isSaying(context, quotation);
     });
     if (found.length === 0) return;
-    const phrases = findSpokenPhrases(context, mostWords);
-    const plain = findPlainPhrases(context, mostWords);
+    const wanted = new Set(found.map(({ inner }) => wordsOf(context.slice(inner)).join(' ')));
+    const phrases = findSpokenPhrases(context, wanted, mostWords);
+    const plain = findPlainPhrases(context, wanted, mostWords);
     const seen = new Set<string>();
     for (const quotation of found) {
       const words = wordsOf(context.slice(quotation.inner));
@@ -99,23 +100,32 @@ function findSpokenSentences(context: RuleContext<unknown>, most: number): Reado
 /** Quotations longer than this are speech, whoever speaks. */
 const LONG_WORDS = 3;
 
-/** All runs of so many words in what anybody is given for. */
-function findSpokenPhrases(context: RuleContext<unknown>, most: number): ReadonlySet<string> {
+/** Which of the phrases stand in what anybody is given for. */
+function findSpokenPhrases(
+  context: RuleContext<unknown>,
+  wanted: ReadonlySet<string>,
+  most: number,
+): ReadonlySet<string> {
+  const ends = lastWords(wanted);
   const phrases = new Set<string>();
-  for (const attribution of context.attributions) {
-    for (const span of attribution.contentSpans) {
+  for (const { contentSpans } of context.attributions)
+    for (const span of contentSpans) {
       const words = wordsOf(context.slice(span));
-      for (let i = 0; i < words.length; i++)
-        for (let n = 1; n <= most && i + n <= words.length; n++)
-          phrases.add(words.slice(i, i + n).join(' '));
+      for (const [i, word] of words.entries())
+        if (ends.has(word))
+          addPhrases(words.slice(Math.max(0, i + 1 - most), i + 1), wanted, phrases);
     }
-  }
   return phrases;
 }
 
-/** All runs of two and more words that stand without marks somewhere: terms that marks only introduce. */
-function findPlainPhrases(context: RuleContext<unknown>, most: number): ReadonlySet<string> {
+/** Which of the phrases stand without marks somewhere: terms that marks only introduce. */
+function findPlainPhrases(
+  context: RuleContext<unknown>,
+  wanted: ReadonlySet<string>,
+  most: number,
+): ReadonlySet<string> {
   const { quotationOf, tokenCount, starts, ends, text } = context.document;
+  const closing = lastWords(wanted);
   const phrases = new Set<string>();
   const last: string[] = [];
   for (let i = 0; i < tokenCount; i++) {
@@ -126,9 +136,25 @@ function findPlainPhrases(context: RuleContext<unknown>, most: number): Readonly
     }
     last.push(word);
     if (last.length > most) last.shift();
-    for (let n = 2; n <= last.length; n++) phrases.add(last.slice(-n).join(' '));
+    if (closing.has(word)) addPhrases(last, wanted, phrases);
   }
   return phrases;
+}
+
+function lastWords(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...phrases].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+}
+
+/** Adds each phrase that is wanted and that the words end with. */
+function addPhrases(
+  words: readonly string[],
+  wanted: ReadonlySet<string>,
+  phrases: Set<string>,
+): void {
+  for (let n = 1; n <= words.length; n++) {
+    const phrase = words.slice(-n).join(' ');
+    if (wanted.has(phrase)) phrases.add(phrase);
+  }
 }
 
 /** How far from the marks a sentence is searched, in tokens: some are endless. */

@@ -58,15 +58,17 @@ export const unattributedClaim: AnyRule = defineRule({
       law: options.law,
     };
     const voice = findWriterVoice(context);
-    const told = findEvidence(context, voice);
+    let told: Evidence | undefined;
     const reported = new Set<string>();
     for (const sentence of voice.sentences) {
-      if (voice.isQuoting(sentence) || told.isLinked(sentence) || isQuestion(context, sentence))
-        continue;
+      if (voice.isQuoting(sentence)) continue;
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
         if (!voice.isWriters(i)) continue;
         const claim = readClaim(context, sentence, i);
         if (claim === null || !wanted[claim.kind]) continue;
+        // Most articles have no claim, and need not be searched for evidence.
+        told ??= findEvidence(context, voice);
+        if (told.isLinked(sentence) || isQuestion(context, sentence)) break;
         const key = `${context.document.blockOf[i]} ${claim.kind}`;
         if (reported.has(key) || isSaidByOthers(voice, claim) || told.backs(claim, sentence)) break;
         reported.add(key);
