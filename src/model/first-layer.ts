@@ -8,8 +8,12 @@ const KEPT_WORDS = 6000;
 const PASSING_WORDS = 1024;
 /** Tokens taken at once: fewer than there are passing places, so that one is always free. */
 const PART_TOKENS = 512;
-/** The word (with its suffix), then shape, part of speech, entity, quotation and cue. */
-const TERMS = 6;
+/** The word (with its suffix), and all that is known of the token besides. */
+const TERMS = 2;
+/** Shape, part of speech, entity, quotation and cue: how many there are together with their sum's address. */
+const SMALL_TERMS = 5;
+/** Sums of the small features that are kept; when they are full, all are let go. */
+const KEPT_SUMS = 4096;
 
 /**
  * The input's share of the first layer's gates. It is linear in the features, so the share of each value of each small
@@ -31,6 +35,10 @@ export class FirstLayer {
   readonly #formAtPassing = new Float64Array(PASSING_WORDS).fill(-1);
   /** The part in which each passing place was last used. */
   readonly #usedInPart = new Float64Array(PASSING_WORDS);
+  /** Where the sum of the small features' shares stands, by the features. */
+  readonly #placeOfSmall = new Map<number, number>();
+  readonly #sums: number;
+  readonly #sumAddresses: number;
   #part = 0;
   #passing = 0;
   #kept = 0;
@@ -52,6 +60,8 @@ export class FirstLayer {
     this.#wordInput = arena.allocate(arena.kernels.numberBytes * wordWidth);
     this.#wordPlaces = arena.allocate((KEPT_WORDS + PASSING_WORDS) * 4 * this.#gates);
     this.#addresses = arena.allocate(PART_TOKENS * 4 * TERMS);
+    this.#sums = arena.allocate(KEPT_SUMS * 4 * this.#gates);
+    this.#sumAddresses = arena.allocate(4 * SMALL_TERMS);
     this.#rowOfWord = rowsByHash(weights.wordHashes);
     this.#rowOfSuffix = rowsByHash(weights.suffixHashes);
     const { shapes, pos, entities, quotes, cues } = weights;
@@ -66,26 +76,22 @@ export class FirstLayer {
   /** Writes the gates' shares of tokens `[first, first + count)` to `out`, `4 * gates` bytes a token. */
   run({ forms, pos, entity, context }: RoleInput, first: number, count: number, out: number): void {
     const rowBytes = 4 * this.#gates;
-    const [shapes, tags, entities, quotes, cues] = this.#small as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
     for (let done = 0; done < count; ) {
       const part = Math.min(PART_TOKENS, count - done);
       this.#part++;
+      if (this.#placeOfSmall.size > KEPT_SUMS - PART_TOKENS) this.#placeOfSmall.clear();
       const addresses = this.#arena.int32(this.#addresses, part * TERMS);
       for (let i = 0; i < part; i++) {
         const token = first + done + i;
         const at = i * TERMS;
         addresses[at] = this.#placeOf(forms, token);
-        addresses[at + 1] = shapes + rowBytes * (forms.flags[token] as number);
-        addresses[at + 2] = tags + rowBytes * (pos[token] as number);
-        addresses[at + 3] = entities + rowBytes * (entity[token] as number);
-        addresses[at + 4] = quotes + rowBytes * (context.quote[token] as number);
-        addresses[at + 5] = cues + rowBytes * (context.cue[token] as number);
+        addresses[at + 1] = this.#placeOfSums(
+          forms.flags[token] as number,
+          pos[token] as number,
+          entity[token] as number,
+          context.quote[token] as number,
+          context.cue[token] as number,
+        );
       }
       this.#arena.kernels.gather(
         this.#addresses,
@@ -97,6 +103,31 @@ export class FirstLayer {
       );
       done += part;
     }
+  }
+
+  /** Where the sum of the small features' shares stands; works it out if it is not there. */
+  #placeOfSums(shape: number, pos: number, entity: number, quote: number, cue: number): number {
+    const key = (((shape * 64 + pos) * 16 + entity) * 128 + quote) * 8 + cue;
+    const known = this.#placeOfSmall.get(key);
+    if (known !== undefined) return known;
+    const rowBytes = 4 * this.#gates;
+    const [shapes, tags, entities, quotes, cues] = this.#small as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    const place = this.#sums + this.#placeOfSmall.size * rowBytes;
+    const addresses = this.#arena.int32(this.#sumAddresses, SMALL_TERMS);
+    addresses[0] = shapes + rowBytes * shape;
+    addresses[1] = tags + rowBytes * pos;
+    addresses[2] = entities + rowBytes * entity;
+    addresses[3] = quotes + rowBytes * quote;
+    addresses[4] = cues + rowBytes * cue;
+    this.#arena.kernels.gather(this.#sumAddresses, SMALL_TERMS, rowBytes, place, rowBytes, 1);
+    this.#placeOfSmall.set(key, place);
+    return place;
   }
 
   /** Where the share of a token's word stands; works it out if it is not there. */
