@@ -18,12 +18,18 @@ export interface Claim {
   readonly range: TokenRange;
 }
 
+/** Parts of speech with which no claim begins: half of all words. */
+const NO_BEGINNING: ReadonlySet<string> = new Set([
+  'DT', 'IN', 'PRP', 'PRP$', 'CC', 'TO', 'MD', 'EX', 'WDT', 'WP', 'WRB', 'VB', 'VBG', 'POS', 'RP', ',', '.', ':', '``', "''",
+]); // biome-ignore format: a table
+
 /** The claim that begins at token `i` of the sentence, or null. Looks a bounded way ahead. */
 export function readClaim(
   context: RuleContext<unknown>,
   sentence: TokenRange,
   i: number,
 ): Claim | null {
+  if (NO_BEGINNING.has(posOf(context.tagged, i))) return null;
   return (
     readFigure(context, sentence, i) ??
     readRecord(context, sentence, i) ??

@@ -93,8 +93,14 @@ function findSpokenSentences(context: RuleContext<unknown>, most: number): Reado
     for (const range of [...attribution.tokens.content, ...attribution.tokens.source]) add(range);
   }
   for (const quotation of context.document.quotations)
-    if (wordsOf(context.slice(quotation.inner)).length > Math.max(LONG_WORDS, most)) add(quotation);
+    if (isLong(context, quotation, Math.max(LONG_WORDS, most))) add(quotation);
   return spoken;
+}
+
+function isLong(context: RuleContext<unknown>, quotation: Quotation, most: number): boolean {
+  // With so many tokens, no marks or parts of words could leave fewer words.
+  if (quotation.endToken - quotation.firstToken > 4 * most + 8) return true;
+  return wordsOf(context.slice(quotation.inner)).length > most;
 }
 
 /** Quotations longer than this are speech, whoever speaks. */
