@@ -1,3 +1,5 @@
+import { ALLOW_PRIVATE, COLOR, HELP, MODEL, WIDTH } from './common-flags.ts';
+
 /** The flags of `hearsay compare`. */
 export const COMPARE_FLAGS = [
   {
@@ -19,33 +21,9 @@ export const COMPARE_FLAGS = [
     name: 'no-text',
     help: 'Leave the texts out of the JSON; offsets still refer to them',
   },
-  {
-    kind: 'choice',
-    name: 'model',
-    short: 'm',
-    choices: ['accurate', 'fast'],
-    help: 'Which model to read with; "fast" is several times quicker and misses more',
-  },
-  {
-    kind: 'number',
-    name: 'width',
-    short: 'w',
-    placeholder: 'COLUMNS',
-    minimum: 20,
-    maximum: 1000,
-    whole: true,
-    help: 'How wide the terminal page may be; without it, as wide as the terminal',
-  },
-  {
-    kind: 'choice',
-    name: 'color',
-    choices: ['auto', 'always', 'never'],
-    help: 'Whether to mark with colours; "auto" does on a terminal unless NO_COLOR is set',
-  },
-  {
-    kind: 'switch',
-    name: 'allow-private',
-    help: 'Fetch addresses of this machine and of private networks too',
-  },
-  { kind: 'switch', name: 'help', short: 'h', help: 'Show this page' },
+  MODEL,
+  WIDTH,
+  COLOR,
+  ALLOW_PRIVATE,
+  HELP,
 ] as const;

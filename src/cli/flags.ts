@@ -1,7 +1,6 @@
+import { ALLOW_PRIVATE, COLOR, HELP, MODEL, WIDTH } from './common-flags.ts';
 import { FORMAT_MEANINGS, FORMATS } from './formats.ts';
 import { LINT_FORMAT_MEANINGS, LINT_FORMATS } from './lint/lint-formats.ts';
-
-const HELP = { kind: 'switch', name: 'help', short: 'h', help: 'Show this page' } as const;
 
 const OUTPUT = {
   kind: 'text',
@@ -25,32 +24,6 @@ const MIN_CONFIDENCE = {
   maximum: 1,
   whole: false,
   help: 'Leave out attributions less sure than P, from 0 to 1',
-} as const;
-
-const MODEL = {
-  kind: 'choice',
-  name: 'model',
-  short: 'm',
-  choices: ['accurate', 'fast'],
-  help: 'Which model to read with; "fast" is several times quicker and misses more',
-} as const;
-
-const WIDTH = {
-  kind: 'number',
-  name: 'width',
-  short: 'w',
-  placeholder: 'COLUMNS',
-  minimum: 20,
-  maximum: 1000,
-  whole: true,
-  help: 'How wide the terminal page may be; without it, as wide as the terminal',
-} as const;
-
-const COLOR = {
-  kind: 'choice',
-  name: 'color',
-  choices: ['auto', 'always', 'never'],
-  help: 'Whether to mark with colours; "auto" does on a terminal unless NO_COLOR is set',
 } as const;
 
 const CONFIG = {
@@ -100,11 +73,7 @@ export const AUDIT_FLAGS = [
   },
   WIDTH,
   COLOR,
-  {
-    kind: 'switch',
-    name: 'allow-private',
-    help: 'Fetch addresses of this machine and of private networks too',
-  },
+  ALLOW_PRIVATE,
   HELP,
 ] as const;
 

@@ -7,15 +7,9 @@ import { dossiersHtml } from './html/dossiers.ts';
 import { escapeHtml, linkableUrl } from './html/escape.ts';
 import { FINDINGS_STYLE, findingsHtml } from './html/findings.ts';
 import { type Look, lookOfSources } from './html/look.ts';
+import { PAGE_POLICY } from './html/page-policy.ts';
 import { STYLE, styleTargets } from './html/style.ts';
 import { capitalize, countOf, formatDate } from './prose.ts';
-
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 export interface HtmlOptions {
   /** What to call an article without a title, such as the name of its file. */
@@ -35,7 +29,7 @@ export function formatHtml(audit: Audit, options: HtmlOptions = {}): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

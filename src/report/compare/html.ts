@@ -6,6 +6,7 @@ import type {
   ProvenanceEdge,
 } from '../../compare/contract.ts';
 import { escapeHtml, linkableUrl } from '../html/escape.ts';
+import { PAGE_POLICY } from '../html/page-policy.ts';
 import { KIND_LABELS } from '../labels.ts';
 import { countOf, enumerate, formatCount } from '../prose.ts';
 import {
@@ -25,12 +26,6 @@ import { type MarkedSpan, marksAt, type PlaceReader, readPlaces } from './place-
 import { drawProvenance } from './provenance-graph.ts';
 import { COMPARISON_STYLE } from './style.ts';
 
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 /** More columns than this side by side are too narrow to read. */
 const MOST_COLUMNS = 3;
 
@@ -58,7 +53,7 @@ export function formatComparisonHtml(comparison: Comparison): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

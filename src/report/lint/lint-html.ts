@@ -3,6 +3,7 @@ import type { LintFinding } from '../../lint/lint-result.ts';
 import type { AnyRule } from '../../lint/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { escapeHtml, linkableUrl } from '../html/escape.ts';
+import { PAGE_POLICY } from '../html/page-policy.ts';
 import { countOf, formatCount } from '../prose.ts';
 import {
   type FileReport,
@@ -14,7 +15,6 @@ import {
 import { LEVEL_NOUNS } from './level-nouns.ts';
 import { LINT_STYLE } from './lint-html-style.ts';
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 const CONTEXT = 120;
 
 /** One self-contained page: a count, each file with its findings in their words, and the rules with their guidance. */
@@ -46,7 +46,7 @@ function pageHtml(
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

@@ -1,5 +1,6 @@
 import type { CheckedQuotation, Match, Verdict, Verification } from '../../verify/contract.ts';
 import { escapeHtml } from '../html/escape.ts';
+import { PAGE_POLICY } from '../html/page-policy.ts';
 import {
   DIFFERENCE_LABELS,
   explainRisks,
@@ -9,13 +10,6 @@ import {
 } from './labels.ts';
 import { type MarkedWords, markOriginal, markQuotation } from './marked-words.ts';
 import { VERIFICATION_STYLE } from './style.ts';
-
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /**
  * A verification as one self-contained HTML page: each quotation above the passage that it is from, differences marked
@@ -36,7 +30,7 @@ export function formatVerificationHtml(verification: Verification): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

@@ -1,0 +1,33 @@
+export const HELP = { kind: 'switch', name: 'help', short: 'h', help: 'Show this page' } as const;
+
+export const MODEL = {
+  kind: 'choice',
+  name: 'model',
+  short: 'm',
+  choices: ['accurate', 'fast'],
+  help: 'Which model to read with; "fast" is several times quicker and misses more',
+} as const;
+
+export const WIDTH = {
+  kind: 'number',
+  name: 'width',
+  short: 'w',
+  placeholder: 'COLUMNS',
+  minimum: 20,
+  maximum: 1000,
+  whole: true,
+  help: 'How wide the terminal page may be; without it, as wide as the terminal',
+} as const;
+
+export const COLOR = {
+  kind: 'choice',
+  name: 'color',
+  choices: ['auto', 'always', 'never'],
+  help: 'Whether to mark with colours; "auto" does on a terminal unless NO_COLOR is set',
+} as const;
+
+export const ALLOW_PRIVATE = {
+  kind: 'switch',
+  name: 'allow-private',
+  help: 'Fetch addresses of this machine and of private networks too',
+} as const;
