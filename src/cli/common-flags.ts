@@ -31,3 +31,20 @@ export const ALLOW_PRIVATE = {
   name: 'allow-private',
   help: 'Fetch addresses of this machine and of private networks too',
 } as const;
+
+export const OUTPUT = {
+  kind: 'text',
+  name: 'output',
+  short: 'o',
+  placeholder: 'FILE',
+  help: 'Write to FILE instead of standard output',
+} as const;
+
+/** What a page or a record is printed as, by the commands that print nothing else. */
+export const PAGE_FORMAT = {
+  kind: 'choice',
+  name: 'format',
+  short: 'f',
+  choices: ['terminal', 'json', 'html'],
+  help: 'What to print; without it, what the name of the --output file asks for, else "terminal"',
+} as const;

@@ -1,21 +1,9 @@
-import { ALLOW_PRIVATE, COLOR, HELP, MODEL, WIDTH } from './common-flags.ts';
+import { ALLOW_PRIVATE, COLOR, HELP, MODEL, OUTPUT, PAGE_FORMAT, WIDTH } from './common-flags.ts';
 
 /** The flags of `hearsay compare`. */
 export const COMPARE_FLAGS = [
-  {
-    kind: 'choice',
-    name: 'format',
-    short: 'f',
-    choices: ['terminal', 'json', 'html'],
-    help: 'What to print; without it, what the name of the --output file asks for, else "terminal"',
-  },
-  {
-    kind: 'text',
-    name: 'output',
-    short: 'o',
-    placeholder: 'FILE',
-    help: 'Write to FILE instead of standard output',
-  },
+  PAGE_FORMAT,
+  OUTPUT,
   {
     kind: 'switch',
     name: 'no-text',

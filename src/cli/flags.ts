@@ -1,14 +1,6 @@
-import { ALLOW_PRIVATE, COLOR, HELP, MODEL, WIDTH } from './common-flags.ts';
+import { ALLOW_PRIVATE, COLOR, HELP, MODEL, OUTPUT, WIDTH } from './common-flags.ts';
 import { FORMAT_MEANINGS, FORMATS } from './formats.ts';
 import { LINT_FORMAT_MEANINGS, LINT_FORMATS } from './lint/lint-formats.ts';
-
-const OUTPUT = {
-  kind: 'text',
-  name: 'output',
-  short: 'o',
-  placeholder: 'FILE',
-  help: 'Write to FILE instead of standard output',
-} as const;
 
 const NO_TEXT = {
   kind: 'switch',

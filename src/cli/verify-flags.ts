@@ -1,4 +1,4 @@
-import { ALLOW_PRIVATE, COLOR, HELP, MODEL, WIDTH } from './common-flags.ts';
+import { ALLOW_PRIVATE, COLOR, HELP, MODEL, OUTPUT, PAGE_FORMAT, WIDTH } from './common-flags.ts';
 
 /** The flags of `hearsay verify`. */
 export const VERIFY_FLAGS = [
@@ -9,20 +9,8 @@ export const VERIFY_FLAGS = [
     placeholder: 'FILES|FOLDERS…',
     help: 'The originals: everything up to the next flag. Folders are walked; what cannot be read is named and left out',
   },
-  {
-    kind: 'choice',
-    name: 'format',
-    short: 'f',
-    choices: ['terminal', 'json', 'html'],
-    help: 'What to print; without it, what the name of the --output file asks for, else "terminal"',
-  },
-  {
-    kind: 'text',
-    name: 'output',
-    short: 'o',
-    placeholder: 'FILE',
-    help: 'Write to FILE instead of standard output',
-  },
+  PAGE_FORMAT,
+  OUTPUT,
   {
     kind: 'switch',
     name: 'spoken',

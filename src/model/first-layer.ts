@@ -10,7 +10,7 @@ const PASSING_WORDS = 1024;
 const PART_TOKENS = 512;
 /** The word (with its suffix), and all that is known of the token besides. */
 const TERMS = 2;
-/** Shape, part of speech, entity, quotation and cue: how many there are together with their sum's address. */
+/** Shape, part of speech, entity, quotation and cue. */
 const SMALL_TERMS = 5;
 /** Sums of the small features that are kept; when they are full, all are let go. */
 const KEPT_SUMS = 4096;

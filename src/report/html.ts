@@ -7,7 +7,7 @@ import { dossiersHtml } from './html/dossiers.ts';
 import { escapeHtml, linkableUrl } from './html/escape.ts';
 import { FINDINGS_STYLE, findingsHtml } from './html/findings.ts';
 import { type Look, lookOfSources } from './html/look.ts';
-import { PAGE_POLICY } from './html/page-policy.ts';
+import { pageHead } from './html/page-head.ts';
 import { STYLE, styleTargets } from './html/style.ts';
 import { capitalize, countOf, formatDate } from './prose.ts';
 
@@ -25,18 +25,7 @@ export function formatHtml(audit: Audit, options: HtmlOptions = {}): string {
   const title = audit.article.title ?? options.label ?? 'Untitled article';
   const { html: article, anchored } = articleHtml(audit, look);
   const language = languageOf(audit);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Hearsay">
-<title>${escapeHtml(title)} · who says so?</title>
-<style>${STYLE}${audit.findings.length > 0 ? FINDINGS_STYLE : ''}${audit.disputes.length > 0 ? DISPUTES_STYLE : ''}${styleTargets(audit.sources.map((source) => source.id))}</style>
-</head>
+  return `${pageHead(`${escapeHtml(title)} · who says so?`, `${STYLE}${audit.findings.length > 0 ? FINDINGS_STYLE : ''}${audit.disputes.length > 0 ? DISPUTES_STYLE : ''}${styleTargets(audit.sources.map((source) => source.id))}`)}
 <body>
 <a class="skip" href="#article">To the article</a>
 <div class="page">

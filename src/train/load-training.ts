@@ -50,7 +50,7 @@ export function trainBaseTaggers(
 
 /** What the taggers make of a document. */
 export function applyBaseTaggers(
-  { document }: TaggedDocument,
+  { document }: Pick<TaggedDocument, 'document'>,
   taggers: BaseTaggers,
 ): { pos: Uint8Array; entities: EntityMention[] } {
   const forms = describeWords(document);

@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findEntities } from '../model/entity-tagger.ts';
-import { tagPartsOfSpeech } from '../model/pos-tagger.ts';
 import type { BaseWeights } from '../model/tagger.ts';
-import { describeWords } from '../model/word-forms.ts';
 import { tokenize } from '../tokenize/tokenize.ts';
 import { type CorpusArticle, type CorpusAttribution, readLines } from './corpora.ts';
+import { applyBaseTaggers } from './load-training.ts';
 import { NEWS_FILES } from './news.ts';
 import { goldAttributions, goldRoles } from './silver.ts';
 import { toExample } from './to-example.ts';
@@ -57,9 +55,6 @@ export function readOwnLabels(): LabelledArticle[] {
 /** What a role tagger learns from a labelled article. The taggers below it never saw it. */
 export function labelledExample(article: LabelledArticle, taggers: BaseWeights): RoleExample {
   const document = tokenize({ text: article.text });
-  const forms = describeWords(document);
-  const pos = tagPartsOfSpeech(document, forms, taggers.pos);
-  const entities = findEntities(document, forms, pos, taggers.entities);
   const roles = goldRoles(goldAttributions(document, article));
-  return toExample({ document, pos, entities, roles }, taggers);
+  return toExample({ document, ...applyBaseTaggers({ document }, taggers), roles }, taggers);
 }

@@ -6,7 +6,7 @@ import type {
   ProvenanceEdge,
 } from '../../compare/contract.ts';
 import { escapeHtml, linkableUrl } from '../html/escape.ts';
-import { PAGE_POLICY } from '../html/page-policy.ts';
+import { pageHead } from '../html/page-head.ts';
 import { KIND_LABELS } from '../labels.ts';
 import { countOf, enumerate, formatCount } from '../prose.ts';
 import {
@@ -49,18 +49,7 @@ export function formatComparisonHtml(comparison: Comparison): string {
     ['only', 'Only here', onlyHtml(page)],
     ['from', 'Who has it from whom', provenanceHtml(page)],
   ].filter(([, , html]) => html !== '');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Hearsay">
-<title>${escapeHtml(title)} · side by side</title>
-<style>${COMPARISON_STYLE}:root { --columns: ${Math.min(MOST_COLUMNS, accounts.length)}; }</style>
-</head>
+  return `${pageHead(`${escapeHtml(title)} · side by side`, `${COMPARISON_STYLE}:root { --columns: ${Math.min(MOST_COLUMNS, accounts.length)}; }`)}
 <body>
 <header>
 <p class="kicker">Side by side</p>

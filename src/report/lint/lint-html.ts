@@ -3,7 +3,7 @@ import type { LintFinding } from '../../lint/lint-result.ts';
 import type { AnyRule } from '../../lint/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { escapeHtml, linkableUrl } from '../html/escape.ts';
-import { PAGE_POLICY } from '../html/page-policy.ts';
+import { pageHead } from '../html/page-head.ts';
 import { countOf, formatCount } from '../prose.ts';
 import {
   type FileReport,
@@ -42,18 +42,7 @@ function pageHtml(
   sections: readonly string[],
   rules: readonly AnyRule[],
 ): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Hearsay">
-<title>Findings · who says so?</title>
-<style>${LINT_STYLE}</style>
-</head>
+  return `${pageHead('Findings · who says so?', LINT_STYLE)}
 <body>
 <main>
 <header>

@@ -1,6 +1,6 @@
 import type { CheckedQuotation, Match, Verdict, Verification } from '../../verify/contract.ts';
 import { escapeHtml } from '../html/escape.ts';
-import { PAGE_POLICY } from '../html/page-policy.ts';
+import { pageHead } from '../html/page-head.ts';
 import {
   DIFFERENCE_LABELS,
   explainRisks,
@@ -26,18 +26,7 @@ export function formatVerificationHtml(verification: Verification): string {
         `<li class="${verdict}"><b>${summary.byVerdict[verdict]}</b> ${VERDICT_LABELS[verdict]}<small>${VERDICT_MEANINGS[verdict]}</small></li>`,
     )
     .join('\n');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Hearsay">
-<title>${escapeHtml(title)} · is this what was said?</title>
-<style>${VERIFICATION_STYLE}</style>
-</head>
+  return `${pageHead(`${escapeHtml(title)} · is this what was said?`, VERIFICATION_STYLE)}
 <body>
 <header>
 <p class="kicker">Is this what was said?</p>
