@@ -34,7 +34,8 @@ def parse_arguments():
     parser = argparse.ArgumentParser(description="Train the neural role tagger.")
     parser.add_argument("--data", required=True, help="folder of sequences and vectors")
     parser.add_argument("--out", required=True, help="where the weights go, without an ending")
-    parser.add_argument("--hidden", type=int, default=96, help="units of one direction of one layer")
+    parser.add_argument("--hidden", type=int, default=96, help="units of one direction of the first layer")
+    parser.add_argument("--second", type=int, default=64, help="units of one direction of the second layer")
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=2e-3, help="Adam's step at the start")
@@ -96,7 +97,7 @@ class RoleTagger(nn.Module):
     def __init__(self, vectors, suffixes, relations, arguments):
         super().__init__()
         self.arguments = arguments
-        hidden = arguments.hidden
+        hidden, second = arguments.hidden, arguments.second
         width = vectors.shape[1]
         self.word = nn.Embedding(vectors.shape[0], width, sparse=True)
         self.word.weight.data.copy_(vectors)
@@ -107,14 +108,14 @@ class RoleTagger(nn.Module):
         self.quote = nn.Embedding(128, 12)
         self.cue = nn.Embedding(8, 6)
         self.l1 = nn.LSTM(width + 74, hidden, 1, bidirectional=True)
-        self.l2 = nn.LSTM(2 * hidden, hidden, 1, bidirectional=True)
-        self.out = nn.Linear(4 * hidden, TAGS)
+        self.l2 = nn.LSTM(2 * hidden, second, 1, bidirectional=True)
+        self.out = nn.Linear(2 * (hidden + second), TAGS)
         self.rel = nn.Linear(2 * hidden, relations)
         self.head = nn.Linear(2 * hidden, HEAD_STEPS)
         self.trans = nn.Parameter(torch.zeros(TAGS, TAGS))
         self.start = nn.Parameter(torch.zeros(TAGS))
-        for layer in (self.l1, self.l2):
-            initialise(layer, hidden)
+        initialise(self.l1, hidden)
+        initialise(self.l2, second)
         self.register_buffer("mask", forbidden_transitions())
         self.register_buffer("start_mask", forbidden_starts())
 
@@ -256,13 +257,15 @@ def show_progress(done, total, note, started):
 
 
 def read_weights(path, model):
-    """Takes over every weight that the file has; the side tasks' are not among them."""
+    """Takes over every weight that the file has in the model's shape; the side tasks' are not among them."""
     numbers = np.fromfile(path + ".f32", dtype=np.float32)
     with open(path + ".json") as file:
         manifest = json.load(file)
     state = model.state_dict()
     for name, (offset, shape) in manifest.items():
         size = int(np.prod(shape))
+        if list(state[name].shape) != shape:
+            continue
         state[name].copy_(torch.from_numpy(numbers[offset : offset + size].reshape(shape).copy()))
 
 

@@ -50,7 +50,7 @@ export class FirstLayer {
     this.#arena = arena;
     this.#weights = weights;
     this.#gates = 2 * forward.input.rows;
-    this.#order = gateOrder(weights.hidden);
+    this.#order = gateOrder(forward.recurrent.width);
     this.#wordMatrix = arena.place(matrices, {
       order: this.#order,
       biases: [forward.bias, backward.bias],

@@ -12,6 +12,8 @@ const BATCH_TOKENS = 1024;
 /** Tokens whose inputs stay in the first cache while the weights pass by. */
 const TILE_TOKENS = 32;
 const OUTPUT_ROWS = 16;
+/** Bytes that one unit's gates take in both directions. */
+const GATE_BYTES = 2 * 4 * Float32Array.BYTES_PER_ELEMENT;
 
 /**
  * The accurate choice: a bidirectional LSTM over embedded words and tags with a linear chain on top
@@ -30,7 +32,8 @@ export function neuralScorer(weights: NeuralWeights): RoleScorer {
 
 class Network {
   readonly #arena = new Arena(1 << 20);
-  readonly #hidden: number;
+  /** Units of one direction of each layer. */
+  readonly #hidden: readonly [number, number];
   readonly #first: FirstLayer;
   readonly #secondInput: PlacedMatrix;
   /** Layer 1 forward and backward, layer 2 forward and backward. */
@@ -45,37 +48,37 @@ class Network {
   readonly #cells: number;
 
   constructor(weights: NeuralWeights) {
-    const { hidden, layers } = weights;
-    const [, , forward, backward] = layers as readonly LstmWeights[] as [
+    const { layers } = weights;
+    const [lower, , forward, backward] = layers as readonly LstmWeights[] as [
       LstmWeights,
       LstmWeights,
       LstmWeights,
       LstmWeights,
     ];
     const arena = this.#arena;
+    const hidden = [lower.recurrent.width, forward.recurrent.width] as const;
+    const most = Math.max(...hidden);
     this.#hidden = hidden;
     this.#first = new FirstLayer(arena, weights);
-    const order = gateOrder(hidden);
-    const biases = [forward.bias, backward.bias];
-    this.#secondInput = arena.place([forward.input, backward.input], { order, biases });
-    this.#recurrent = layers.map((layer) => arena.place([layer.recurrent], { order }));
+    this.#secondInput = arena.place([forward.input, backward.input], {
+      order: gateOrder(hidden[1]),
+      biases: [forward.bias, backward.bias],
+    });
+    this.#recurrent = layers.map(({ recurrent }) =>
+      arena.place([recurrent], { order: gateOrder(recurrent.width) }),
+    );
     this.#output = arena.place([weights.output], { biases: [weights.outputBias] });
-    this.#gates = arena.allocate(BATCH_TOKENS * this.#gateBytes);
+    this.#gates = arena.allocate(BATCH_TOKENS * GATE_BYTES * most);
     this.#outputs = arena.allocate(BATCH_TOKENS * this.#outputBytes);
     this.#scores = arena.allocate(BATCH_TOKENS * 4 * OUTPUT_ROWS);
-    this.#nothing = arena.allocate(arena.kernels.numberBytes * hidden);
-    arena.numbers(this.#nothing, hidden).fill(ACTIVATION_ZERO);
-    this.#cells = arena.allocate(2 * 4 * hidden);
-  }
-
-  /** Bytes of one token's gates, both directions. */
-  get #gateBytes(): number {
-    return 32 * this.#hidden;
+    this.#nothing = arena.allocate(arena.kernels.numberBytes * most);
+    arena.numbers(this.#nothing, most).fill(ACTIVATION_ZERO);
+    this.#cells = arena.allocate(2 * 4 * most);
   }
 
   /** Bytes of one token's outputs, both layers and directions. */
   get #outputBytes(): number {
-    return 4 * this.#arena.kernels.numberBytes * this.#hidden;
+    return 2 * this.#arena.kernels.numberBytes * (this.#hidden[0] + this.#hidden[1]);
   }
 
   score(input: RoleInput): Float32Array {
@@ -101,13 +104,14 @@ class Network {
     const arena = this.#arena;
     this.#first.run(input, first, count, this.#gates);
     this.#recur(0, bounds);
+    const gateBytes = GATE_BYTES * this.#hidden[1];
     for (let t = 0; t < count; t += TILE_TOKENS)
       arena.project(
         this.#secondInput,
         this.#outputs + t * this.#outputBytes,
         this.#outputBytes,
-        this.#gates + t * this.#gateBytes,
-        this.#gateBytes,
+        this.#gates + t * gateBytes,
+        gateBytes,
         Math.min(TILE_TOKENS, count - t),
       );
     this.#recur(1, bounds);
@@ -123,7 +127,7 @@ class Network {
    * Runs a layer's recurrence over every sequence, forward and backward, from the gates to the outputs: two sequences
    * of like length abreast, so that the weights are read half as often.
    */
-  #recur(layer: number, bounds: readonly number[]): void {
+  #recur(layer: 0 | 1, bounds: readonly number[]): void {
     const first = bounds[0] as number;
     const sequences = bounds.slice(0, -1).map((bound, s) => ({
       from: bound - first,
@@ -134,7 +138,7 @@ class Network {
       for (let s = 0; s < sequences.length; s += 2) {
         const pair = sequences.slice(s, s + 2);
         this.#direct(
-          2 * layer + (direction < 0 ? 1 : 0),
+          layer,
           direction,
           pair.map(({ from, length }) => (direction < 0 ? from + length - 1 : from)),
           pair.map(({ length }) => length),
@@ -144,23 +148,28 @@ class Network {
 
   /** One direction of one or two sequences, the longer first: together as far as both go, then the rest of the first. */
   #direct(
-    index: number,
+    layer: 0 | 1,
     direction: number,
     starts: readonly number[],
     lengths: readonly number[],
   ): void {
-    const hidden = this.#hidden;
+    const hidden = this.#hidden[layer];
     const { kernels } = this.#arena;
-    const { weights, starts: sums, scales } = this.#recurrent[index] as PlacedMatrix;
-    const preStride = direction * this.#gateBytes;
+    const backward = direction < 0 ? 1 : 0;
+    const { weights, starts: sums, scales } = this.#recurrent[2 * layer + backward] as PlacedMatrix;
+    const gateBytes = GATE_BYTES * hidden;
+    const preStride = direction * gateBytes;
     const outStride = direction * this.#outputBytes;
+    const gates = this.#gates + (backward * gateBytes) / 2;
+    const outputs =
+      this.#outputs + kernels.numberBytes * (layer * 2 * this.#hidden[0] + backward * hidden);
     const [longest = 0, together = 0] = lengths;
     this.#arena.float32(this.#cells, 2 * hidden).fill(0);
     const places = starts.map(
       (start, s): SequencePlaces => [
-        this.#gates + start * this.#gateBytes + (direction < 0 ? 16 * hidden : 0),
+        gates + start * gateBytes,
         this.#nothing,
-        this.#outputs + start * this.#outputBytes + index * kernels.numberBytes * hidden,
+        outputs + start * this.#outputBytes,
         this.#cells + 4 * hidden * s,
       ],
     );

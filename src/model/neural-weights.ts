@@ -17,7 +17,7 @@ export interface ByteMatrix {
   readonly units: Float32Array;
 }
 
-/** One direction of one LSTM layer; gates in the order input, forget, cell, output. */
+/** One direction of one LSTM layer; gates in the order input, forget, cell, output. Its units are as many as the recurrent matrix is wide. */
 export interface LstmWeights {
   readonly input: ByteMatrix;
   readonly recurrent: ByteMatrix;
@@ -26,7 +26,6 @@ export interface LstmWeights {
 
 /** The neural role tagger: embedded features, two bidirectional LSTM layers, a linear chain on both layers' outputs. */
 export interface NeuralWeights {
-  readonly hidden: number;
   readonly words: VectorTable;
   /** Hashes of the words (as `hashWord` gives them) in the order of their rows, from row 1. */
   readonly wordHashes: Uint32Array;
@@ -70,7 +69,7 @@ export function packNeuralRoles(weights: NeuralWeights): Uint8Array {
     add(`recurrent${index}`, layer.recurrent);
     arrays[`bias${index}`] = layer.bias;
   }
-  return packSections(arrays, { kind: 'neural', hidden: weights.hidden, sizes });
+  return packSections(arrays, { kind: 'neural', sizes });
 }
 
 /** Reads a neural role tagger. Throws `TypeError` when the file is something else. */
@@ -89,7 +88,6 @@ export function readNeuralRoles(file: Sections): NeuralWeights {
     });
   const starts = file.float32('starts');
   return {
-    hidden: file.values.hidden as number,
     words: matrix('words'),
     wordHashes: file.uint32('wordHashes'),
     suffixes: matrix('suffixes'),

@@ -49,7 +49,6 @@ export function packNeural(prefix: string, vocabularyPath: string, target: strin
         recurrent: matrix(`${layer}.weight_hh_l0${suffix}`),
         bias: bias(layer, suffix),
       });
-  const hidden = tensor('l1.weight_hh_l0').shape[1] as number;
   const outputBias = new Float32Array(8);
   outputBias.set(tensor('out.bias').values);
   const cues = matrix('cue.weight');
@@ -62,7 +61,6 @@ export function packNeural(prefix: string, vocabularyPath: string, target: strin
   writeFileSync(
     target,
     packNeuralRoles({
-      hidden,
       words: matrix('word.weight'),
       wordHashes: Uint32Array.from(vocabulary.words, hashWord),
       suffixes: matrix('suf.weight'),

@@ -28,7 +28,7 @@ export function unpackNeural(weights: NeuralWeights, prefix: string): void {
   };
   const addMatrix = (name: string, matrix: ByteMatrix | VectorTable, rows: number, width: number) =>
     add(name, toFloats(matrix, rows, width), [rows, width]);
-  const { words, suffixes, hidden, output, outputBias, chain } = weights;
+  const { words, suffixes, layers, output, outputBias, chain } = weights;
   addMatrix('word.weight', words, words.rows, words.width);
   addMatrix('suf.weight', suffixes, suffixes.rows, suffixes.width);
   let inputWidth = words.width + suffixes.width;
@@ -38,15 +38,12 @@ export function unpackNeural(weights: NeuralWeights, prefix: string): void {
     addMatrix(`${name}.weight`, table, table.rows, width);
     inputWidth += width;
   }
-  for (const [index, layer] of weights.layers.entries()) {
+  for (const [index, layer] of layers.entries()) {
+    const hidden = layer.recurrent.width;
     const place = `l0${index % 2 === 1 ? '_reverse' : ''}`;
     const own = `l${index < 2 ? 1 : 2}`;
-    addMatrix(
-      `${own}.weight_ih_${place}`,
-      layer.input,
-      4 * hidden,
-      index < 2 ? inputWidth : 2 * hidden,
-    );
+    const width = index < 2 ? inputWidth : layer.input.width;
+    addMatrix(`${own}.weight_ih_${place}`, layer.input, 4 * hidden, width);
     addMatrix(`${own}.weight_hh_${place}`, layer.recurrent, 4 * hidden, hidden);
     add(`${own}.bias_ih_${place}`, layer.bias, [4 * hidden]);
     add(`${own}.bias_hh_${place}`, new Float32Array(4 * hidden), [4 * hidden]);
