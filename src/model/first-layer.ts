@@ -32,7 +32,7 @@ export class FirstLayer {
   readonly #rowOfWord: ReadonlyMap<number, number>;
   readonly #rowOfSuffix: ReadonlyMap<number, number>;
   readonly #slotOfForm = new Map<number, number>();
-  readonly #formAtPassing = new Float64Array(PASSING_WORDS).fill(-1);
+  readonly #formAtPassing = new Float64Array(PASSING_WORDS).fill(NaN);
   /** The part in which each passing place was last used. */
   readonly #usedInPart = new Float64Array(PASSING_WORDS);
   /** Where the sum of the small features' shares stands, by the features. */
@@ -144,7 +144,7 @@ export class FirstLayer {
     this.#slotOfForm.set(form, slot);
     const { words, suffixes } = this.#weights;
     const x = this.#arena.numbers(this.#wordInput, words.width + suffixes.width);
-    const suffix = this.#rowOfSuffix.get(longestSuffix(forms, token)) ?? 0;
+    const suffix = this.#rowOfSuffix.get(longestSuffix(forms, token) | 0) ?? 0;
     const unit = Math.max(greatest(words, row), greatest(suffixes, suffix)) / ACTIVATION_UNITS || 1;
     writeRow(x, 0, words, row, unit);
     writeRow(x, words.width, suffixes, suffix, unit);
@@ -158,7 +158,7 @@ export class FirstLayer {
     while (this.#usedInPart[slot] === this.#part) slot = (slot + 1) % PASSING_WORDS;
     this.#passing = (slot + 1) % PASSING_WORDS;
     const before = this.#formAtPassing[slot] as number;
-    if (before >= 0) this.#slotOfForm.delete(before);
+    if (!Number.isNaN(before)) this.#slotOfForm.delete(before);
     this.#formAtPassing[slot] = form;
     this.#usedInPart[slot] = this.#part;
     return KEPT_WORDS + slot;
@@ -210,7 +210,7 @@ function writeRow(
 
 function rowsByHash(hashes: Uint32Array): ReadonlyMap<number, number> {
   const rows = new Map<number, number>();
-  for (let i = 0; i < hashes.length; i++) rows.set(hashes[i] as number, i + 1);
+  for (let i = 0; i < hashes.length; i++) rows.set((hashes[i] as number) | 0, i + 1);
   return rows;
 }
 

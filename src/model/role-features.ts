@@ -10,7 +10,7 @@ export interface RoleInput {
   readonly pos: Uint8Array;
   /** 0 outside, 1 + the index of the entity type inside a named entity. */
   readonly entity: Uint8Array;
-  readonly lemma: Uint32Array;
+  readonly lemma: Int32Array;
   readonly context: RoleContext;
 }
 

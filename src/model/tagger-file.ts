@@ -39,7 +39,7 @@ export function readTaggers(bytes: Uint8Array): BaseWeights {
   let at = 0;
   for (let i = 0; i < words.length; i++) {
     const end = at + (counts[i] as number);
-    dictionary.set(words[i] as number, Array.from(tags.subarray(at, end)));
+    dictionary.set((words[i] as number) | 0, Array.from(tags.subarray(at, end)));
     at = end;
   }
   const pairs = (name: string) =>
@@ -58,7 +58,7 @@ export function readTaggers(bytes: Uint8Array): BaseWeights {
       tagCount: ENTITY_TAG_COUNT,
       rows: file.values.entityRows as number,
       weights: file.int16('entityWeights'),
-      lowerCaseWords: new Set(file.uint32('entityWords')),
+      lowerCaseWords: new Set(new Int32Array(file.uint32('entityWords'))),
     },
     lemmas: {
       exceptions: new Map(pairs('lemmaExceptions')),

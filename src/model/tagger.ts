@@ -71,7 +71,7 @@ interface LemmaEntry {
 
 export interface Lemmas {
   readonly lemmas: readonly string[];
-  readonly lemmaHash: Uint32Array;
+  readonly lemmaHash: Int32Array;
   readonly cueStep: Uint8Array;
 }
 
@@ -80,7 +80,9 @@ const ENTRY_LIMIT = 200_000;
 /** Lemmas with a memory: each form under each part of speech is worked out once. */
 export class Lemmatizer {
   readonly #base: Pick<BaseWeights, 'lemmas' | 'cues'>;
-  readonly #entries = new Map<number, LemmaEntry>();
+  /** For each part of speech, by the hash of the form. */
+  readonly #entries = POS_TAGS.map(() => new Map<number, LemmaEntry>());
+  #size = 0;
 
   constructor(base: Pick<BaseWeights, 'lemmas' | 'cues'>) {
     this.#base = base;
@@ -89,11 +91,12 @@ export class Lemmatizer {
   lemmatize(document: Document, forms: WordForms, pos: Uint8Array): Lemmas {
     const count = document.tokenCount;
     const lemmas: string[] = new Array(count);
-    const lemmaHash = new Uint32Array(count);
+    const lemmaHash = new Int32Array(count);
     const cueStep = new Uint8Array(count);
     for (let i = 0; i < count; i++) {
-      const key = (forms.lower[i] as number) * POS_TAGS.length + (pos[i] as number);
-      const entry = this.#entries.get(key) ?? this.#add(key, document, i, pos[i] as number);
+      const form = forms.lower[i] as number;
+      const tag = pos[i] as number;
+      const entry = this.#entries[tag]?.get(form) ?? this.#add(form, document, i, tag);
       lemmas[i] = entry.lemma;
       lemmaHash[i] = entry.hash;
       cueStep[i] = entry.cueStep;
@@ -101,13 +104,16 @@ export class Lemmatizer {
     return { lemmas, lemmaHash, cueStep };
   }
 
-  #add(key: number, document: Document, i: number, pos: number): LemmaEntry {
+  #add(form: number, document: Document, i: number, pos: number): LemmaEntry {
     const word = foldWord(document, i);
     const lemma = lemmatize(word, pos, this.#base.lemmas);
     const cueStep = this.#base.cues.get(cueKey(lemma, pos)) ?? 0;
     const entry = { lemma, hash: hashWord(lemma), cueStep };
-    if (this.#entries.size >= ENTRY_LIMIT) this.#entries.clear();
-    this.#entries.set(key, entry);
+    if (++this.#size > ENTRY_LIMIT) {
+      for (const entries of this.#entries) entries.clear();
+      this.#size = 1;
+    }
+    this.#entries[pos]?.set(form, entry);
     return entry;
   }
 }

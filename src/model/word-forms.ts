@@ -11,12 +11,13 @@ export const SENTENCE_START = 32;
 /**
  * What the taggers look at in each word, as parallel arrays of 32-bit hashes. Apostrophes of either glyph,
  * quotation marks and dashes hash alike; digits hash as one digit. Computed once and shared by every tagger,
- * in training and in use.
+ * in training and in use. Hashes that words are looked up by are signed: the engine keeps such numbers without
+ * allocating, and looks them up twice as fast.
  */
 export interface WordForms {
   readonly count: number;
-  readonly word: Uint32Array;
-  readonly lower: Uint32Array;
+  readonly word: Int32Array;
+  readonly lower: Int32Array;
   readonly suffix1: Uint32Array;
   readonly suffix2: Uint32Array;
   readonly suffix3: Uint32Array;
@@ -37,8 +38,8 @@ export function describeWords(document: Document): WordForms {
   const count = document.tokenCount;
   const forms = {
     count,
-    word: new Uint32Array(count),
-    lower: new Uint32Array(count),
+    word: new Int32Array(count),
+    lower: new Int32Array(count),
     suffix1: new Uint32Array(count),
     suffix2: new Uint32Array(count),
     suffix3: new Uint32Array(count),
@@ -96,8 +97,8 @@ function describeWord(document: Document, forms: Forms, i: number): void {
   if (shapeOf(text.charCodeAt(start), lowerCode(text.charCodeAt(start))) === UPPER)
     flags |= CAPITALISED;
   if (upperCount > 0 && upperCount === letterCount && end - start > 1) flags |= ALL_CAPITALS;
-  forms.word[i] = word >>> 0;
-  forms.lower[i] = lower >>> 0;
+  forms.word[i] = word;
+  forms.lower[i] = lower;
   forms.shape[i] = Math.imul(shape ^ Math.min(end - start, 4), PRIME) >>> 0;
   forms.flags[i] = flags;
   let suffix = SEED;
@@ -117,7 +118,7 @@ export function hashWord(word: string): number {
   for (let at = 0; at < stop; at++)
     hash = Math.imul(hash ^ lowerCode(foldCode(word.charCodeAt(at))), PRIME);
   if (word.length > stop) hash = Math.imul(hash ^ word.length, PRIME);
-  return hash >>> 0;
+  return hash;
 }
 
 /** Typographic variants of one mark become one code, and every digit becomes 0. */

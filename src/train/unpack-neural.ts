@@ -73,14 +73,14 @@ export function recoverVocabulary(weights: NeuralWeights, texts: Iterable<string
     const suffix = suffixOf(word);
     if (seen.has(`${suffix}…`)) continue;
     seen.add(`${suffix}…`);
-    const suffixRow = rowOfSuffix.get(hashSuffix(suffix));
+    const suffixRow = rowOfSuffix.get(hashSuffix(suffix) | 0);
     if (suffixRow !== undefined) suffixes[suffixRow] = suffix;
   }
   return { words, suffixes };
 }
 
 function rowsOf(hashes: Uint32Array): ReadonlyMap<number, number> {
-  return new Map(Array.from(hashes, (hash, row) => [hash, row]));
+  return new Map(Array.from(hashes, (hash, row) => [hash | 0, row]));
 }
 
 function toFloats(matrix: ByteMatrix | VectorTable, rows: number, width: number): Float32Array {
