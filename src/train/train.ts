@@ -34,7 +34,8 @@ const network = (...rest: string[]) => [
   ...rest,
 ];
 const vocabulary = join(WORK, 'vocab.json');
-const teacher = join(WORK, 'teacher');
+/** Networks that label news together; they differ by their seeds. */
+const teachers = ['1', '2', '3'].map((seed) => ({ seed, path: join(WORK, `teacher-${seed}`) }));
 const roles = join(WORK, 'roles');
 const refined = join(WORK, 'refined');
 const ownLabels = ['--extra', join(WORK, 'extra'), '--extra-times', '2'];
@@ -48,26 +49,28 @@ const NEW_NETWORK: readonly Step[] = [
   },
   { name: 'vectors', what: 'word vectors from unlabelled news', command: script('vectors', WORK) },
   { name: 'sequences', what: 'what the network reads', command: script('sequences', MODEL, WORK) },
-  {
-    name: 'teacher',
-    what: 'a first network, on gold',
-    command: network('--out', teacher, '--epochs', '12', '--seed', '1', ...ownLabels),
-  },
-  {
-    name: 'pack-teacher',
-    what: 'the first network as a model file',
-    command: script('pack', teacher, vocabulary, `${teacher}.bin`),
-  },
+  ...teachers.flatMap(({ seed, path }): Step[] => [
+    {
+      name: `teacher-${seed}`,
+      what: 'a first network, on gold',
+      command: network('--out', path, '--epochs', '8', '--seed', seed, ...ownLabels),
+    },
+    {
+      name: `pack-teacher-${seed}`,
+      what: 'the first network as a model file',
+      command: script('pack', path, vocabulary, `${path}.bin`),
+    },
+  ]),
   {
     name: 'silver',
-    what: 'news, labelled by the first network',
-    command: script('silver', MODEL, WORK),
+    what: 'news, labelled by the first networks together',
+    command: script('silver', MODEL, WORK, ...teachers.map(({ path }) => `${path}.bin`)),
   },
   {
     name: 'network',
     what: 'the network, on gold and silver',
     command: network(
-      ...['--out', roles, '--epochs', '11', '--seed', '2'],
+      ...['--out', roles, '--epochs', '11', '--seed', '4'],
       ...['--silver', join(WORK, 'silver'), '--silver-epochs', '6', ...ownLabels],
     ),
   },
@@ -94,7 +97,7 @@ const REFINED_NETWORK: readonly Step[] = [
     what: 'the network again, on gold and on our own labels',
     command: network(
       ...['--out', refined, '--start', join(WORK, 'start')],
-      ...['--epochs', '6', '--rate', '8e-4', '--seed', '4', ...ownLabels],
+      ...['--epochs', '6', '--rate', '8e-4', '--seed', '5', ...ownLabels],
     ),
   },
   {
