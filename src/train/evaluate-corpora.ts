@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import {
   type CorpusArticle,
+  type CorpusAttribution,
   type CorpusRange,
   readLines,
   readOtherNews,
@@ -18,8 +19,8 @@ export interface GoldArticle {
   readonly tokens: readonly Span[];
   /** One list of attributions for each annotator. */
   readonly layers: readonly (readonly AttributionSpans[])[];
-  /** Labels of the sources of layer 0, one for each attribution, where the article has them. */
-  readonly labels: readonly SourceLabel[] | null;
+  /** Labels of the sources of layer 0, one for each attribution, where the article has them; a single one may be lacking. */
+  readonly labels: readonly (SourceLabel | undefined)[] | null;
 }
 
 export interface GoldCorpus {
@@ -55,15 +56,13 @@ function toGold(articles: readonly CorpusArticle[], labels: readonly SourceLabel
     id: article.id,
     text: article.text,
     tokens: article.tokens.map(([start, end]) => ({ start, end })),
-    layers: article.annotations.map(({ attributions }) =>
-      attributions.map((attribution) => ({
-        sourceSpans: toSpans(attribution.source),
-        cueSpans: toSpans(attribution.cue),
-        contentSpans: toSpans(attribution.content),
-      })),
-    ),
+    layers: article.annotations.map(({ attributions }) => attributions.map(toAttributionSpans)),
     labels: labelsOf.get(article.id)?.sort((a, b) => a.i - b.i) ?? null,
   }));
+}
+
+export function toAttributionSpans({ source, cue, content }: CorpusAttribution): AttributionSpans {
+  return { sourceSpans: toSpans(source), cueSpans: toSpans(cue), contentSpans: toSpans(content) };
 }
 
 function toSpans(ranges: readonly CorpusRange[]): Span[] {
