@@ -8,6 +8,7 @@ import { findForm } from './form.ts';
 import { findFraming } from './framing.ts';
 import { findHearsayClauses } from './hearsay-adverbs.ts';
 import { linkAttributions } from './link.ts';
+import { findOverlooked } from './overlooked.ts';
 import { readPutIts } from './put-its.ts';
 import { readSignatures } from './signatures.ts';
 import { findTurns } from './turns.ts';
@@ -34,7 +35,9 @@ function gatherLinked(tagged: TaggedDocument, model: AttributionModel): LinkedAt
   const linked = linkAttributions(turns.length === 0 ? tagged : withoutTurns(tagged, turns), model);
   const whole = extendContinuations(tagged.document, [...turns, ...linked]);
   const signed = readSignatures(tagged, readPutIts(tagged, whole));
-  return [...signed, ...findHearsayClauses(tagged, signed)].sort((a, b) => placeOf(a) - placeOf(b));
+  return [...signed, ...findHearsayClauses(tagged, signed), ...findOverlooked(tagged, signed)].sort(
+    (a, b) => placeOf(a) - placeOf(b),
+  );
 }
 
 function withoutTurns(tagged: TaggedDocument, turns: readonly LinkedAttribution[]): TaggedDocument {
