@@ -8,7 +8,9 @@ epoch: the state after each is kept in `OUT.checkpoint`. Deterministic for a see
 
 The chain's loss is that of Lample et al. (NAACL 2016). Beside it the first layer learns to tell each token's
 dependency relation and the distance to its head, where the corpus has them. What is kept is the running
-average of the weights (Polyak and Juditsky, 1992).
+average of the weights (Polyak and Juditsky, 1992); where silver is mixed in at first, the mean of that average
+after the last epoch with silver and after the last epoch of all (Wortsman et al., ICML 2022), which knows as much
+of the gold and more of other news.
 """
 
 import argparse
@@ -316,6 +318,7 @@ def main():
     total = int(1.08 * per_epoch * (arguments.epochs + (arguments.silver_share * min(arguments.epochs, arguments.silver_epochs) if silver else 0)))
     checkpoint = arguments.out + ".checkpoint"
     epoch = step = 0
+    with_silver = None
     if os.path.exists(checkpoint):
         state = torch.load(checkpoint)
         model.load_state_dict(state["model"])
@@ -324,6 +327,7 @@ def main():
         average.weights = state["average"]
         torch.set_rng_state(state["random"])
         random.set_state(state["numpy"])
+        with_silver = state["with_silver"]
         epoch, step = state["epoch"], state["step"]
     started = time.time()
     while epoch < arguments.epochs:
@@ -362,12 +366,17 @@ def main():
             show_progress(min(step, total), total, f"loss {loss_sum / tokens:.4f}", started)
         epoch += 1
         current = {name: value.clone() for name, value in model.state_dict().items()}
-        model.load_state_dict({**current, **average.weights})
+        averaged = {**current, **average.weights}
+        if silver and epoch == arguments.silver_epochs:
+            with_silver = averaged
+        if with_silver is not None and epoch == arguments.epochs:
+            averaged = {name: (value + with_silver[name]) / 2 for name, value in averaged.items()}
+        model.load_state_dict(averaged)
         scores = {name: evaluate(model, part) for name, part in held.items() if part}
         write_weights(arguments.out, model.state_dict())
         model.load_state_dict(current)
         state = {"model": current, "sparse": sparse.state_dict(), "dense": dense.state_dict()}
-        state.update(average=average.weights, random=torch.get_rng_state(), numpy=random.get_state(), epoch=epoch, step=step)
+        state.update(average=average.weights, with_silver=with_silver, random=torch.get_rng_state(), numpy=random.get_state(), epoch=epoch, step=step)
         torch.save(state, checkpoint + ".part")
         os.replace(checkpoint + ".part", checkpoint)
         print(f"epoch {epoch}  loss {loss_sum / tokens:.4f}  {scores}  {time.time() - started:.0f} s", flush=True)
