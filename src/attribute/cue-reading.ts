@@ -1,6 +1,7 @@
 import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
 import { sentenceRange } from '../tokenize/document.ts';
 import type { LinkedAttribution, TokenRange } from './attribution.ts';
+import { openingNoun } from './content-shape.ts';
 import {
   ADJECTIVE_CUES,
   type CueEntry,
@@ -31,7 +32,10 @@ export function readCue(tagged: TaggedDocument, attribution: LinkedAttribution):
   const head = meaningHead(tagged, cue);
   return {
     head,
-    entry: lookUp(tagged, cue, head) ?? anyEntry(tagged, cue, head),
+    entry:
+      heldEntry(tagged, attribution, head) ??
+      lookUp(tagged, cue, head) ??
+      anyEntry(tagged, cue, head),
     negated: isNegated(tagged, attribution, cue, head),
   };
 }
@@ -46,6 +50,24 @@ function meaningHead(tagged: TaggedDocument, cue: TokenRange): number {
     if (!isNoun(tagged, i) && ADJECTIVE_CUES.has(lemma)) return i;
   }
   return head;
+}
+
+/** Verbs that leave the meaning to the noun that the content opens with: "repeated | his claim that …". */
+const HOLDING_VERBS = new Set([
+  'repeat', 'reiterate', 'renew', 'restate', 'show', 'voice', 'have', 'share', 'indicate', 'harbor', 'bear',
+]); // biome-ignore format: a table
+
+/** The entry of the noun that the content opens with, right after a verb that leaves the meaning to it. */
+function heldEntry(
+  tagged: TaggedDocument,
+  attribution: LinkedAttribution,
+  head: number,
+): CueEntry | null {
+  const content = attribution.content[0];
+  if (content === undefined || content.firstToken !== head + 1) return null;
+  if (!HOLDING_VERBS.has(tagged.lemmas[head] ?? '') || !isVerb(tagged, head)) return null;
+  const noun = openingNoun(tagged, content);
+  return noun < 0 ? null : (entryOf(NOUN_CUES, tagged.lemmas[noun] ?? '') ?? null);
 }
 
 function lookUp(tagged: TaggedDocument, cue: TokenRange, head: number): CueEntry | null {
@@ -128,13 +150,20 @@ function isNegated(
     if (NEGATORS.has(lemma) && lemmas[i + 1] !== 'only' && (i < head || lemma === 'nothing'))
       negated = true;
     else if (i < head && FAILING_VERBS.has(lemma)) negated = true;
+    else if (i < head && lemma === 'yet' && lemmas[i + 1] === 'to') negated = true;
+    else if (i < head && isSaying && UNABLE.has(lemma) && lemmas[i + 1] === 'to') negated = true;
     else if (i < head && isSaying && WITHHOLDING_VERBS.has(lemma)) negated = true;
     else if (i < head && YIELDING_VERBS.has(lemma)) negated = false;
   }
   if (negated || isWithheld(tagged, attribution, cue, head)) return true;
   const source = attribution.source[0];
-  const opening = source === undefined ? '' : (lemmas[source.firstToken] ?? '');
-  return NEGATIVE_SOURCES.has(opening);
+  if (source === undefined) return false;
+  return (
+    NEGATIVE_SOURCES.has(lemmas[source.firstToken] ?? '') ||
+    (source.firstToken > sentenceStart &&
+      /^(?:no|neither)$/.test(lemmas[source.firstToken - 1] ?? '') &&
+      !inAny(attribution, source.firstToken - 1))
+  );
 }
 
 /** "declined | to comment", "refused | further comment", "gave no details": what was not said stands after the main word. */
@@ -151,13 +180,20 @@ function isWithheld(
   if (!WITHHOLDING_VERBS.has(lemma) || !isVerb(tagged, head)) return false;
   for (let i = head + 1; i < Math.min(head + WITHHELD_REACH, lemmas.length); i++) {
     if (!isVerb(tagged, i) && !isNoun(tagged, i)) continue;
-    return lemmas[i] !== 'be' && SAYING_VERBS.has(lemmas[i] ?? '');
+    if (lemmas[i] === 'be') return /^(?:interview|draw|quote)$/.test(lemmas[i + 1] ?? '');
+    return SAYING_VERBS.has(lemmas[i] ?? '') || ASKING_NOUNS.has(lemmas[i] ?? '');
   }
   return false;
 }
 
+/** What one is who cannot say or will not: "unable to explain". */
+const UNABLE = new Set(['unable', 'unwilling', 'reluctant', 'loath', 'powerless']);
+
 /** How far after "declined" the word for what is declined may stand, in tokens. */
 const WITHHELD_REACH = 4;
+
+/** What one declines who says nothing. */
+const ASKING_NOUNS = new Set(['question', 'request', 'interview', 'query', 'inquiry']);
 
 const NEGATIVE_SOURCES = new Set(['no', 'nobody', 'none', 'neither', 'no-one', 'not']);
 
