@@ -240,7 +240,7 @@ export const ENDORSING_WORDS: ReadonlySet<string> = wordSet(
 
 /** Words that negate the cue that they stand in or before. */
 export const NEGATORS: ReadonlySet<string> = wordSet(
-  "not n't n’t never neither nor hardly scarcely barely cannot without nobody nothing none rather lack",
+  "not n't n’t never neither nor hardly scarcely barely cannot without nobody nothing none rather instead lack",
 );
 
 /** Verbs after which what follows did not happen: "failed to mention". */
@@ -248,7 +248,7 @@ export const FAILING_VERBS: ReadonlySet<string> = wordSet('fail neglect omit for
 
 /** Verbs by which one keeps from doing something: "declined to say", "stopped short of calling". */
 export const WITHHOLDING_VERBS: ReadonlySet<string> = wordSet(
-  'decline refuse avoid stop refrain shy',
+  'decline refuse avoid stop refrain shy dodge duck evade sidestep deflect skirt ignore',
 );
 
 /** Verbs of plain saying: to decline one of these is to leave it unsaid, to refuse any other is a stance. */

@@ -147,7 +147,7 @@ function isNegated(
   let negated = false;
   for (let i = first; i < cue.endToken; i++) {
     const lemma = lemmas[i] ?? '';
-    if (NEGATORS.has(lemma) && lemmas[i + 1] !== 'only' && (i < head || lemma === 'nothing'))
+    if (NEGATORS.has(lemma) && !isUndone(tagged, i) && (i < head || lemma === 'nothing'))
       negated = true;
     else if (i < head && FAILING_VERBS.has(lemma)) negated = true;
     else if (i < head && lemma === 'yet' && lemmas[i + 1] === 'to') negated = true;
@@ -155,7 +155,9 @@ function isNegated(
     else if (i < head && isSaying && WITHHOLDING_VERBS.has(lemma)) negated = true;
     else if (i < head && YIELDING_VERBS.has(lemma)) negated = false;
   }
+  if (lemmas[head] === 'mince' || lemmas[head] === 'minc') return false;
   if (negated || isWithheld(tagged, attribution, cue, head)) return true;
+  if (isNegatedBefore(tagged, attribution, cue, sentenceStart)) return true;
   const source = attribution.source[0];
   if (source === undefined) return false;
   return (
@@ -164,6 +166,40 @@ function isNegated(
       /^(?:no|neither)$/.test(lemmas[source.firstToken - 1] ?? '') &&
       !inAny(attribution, source.firstToken - 1))
   );
+}
+
+/** What makes a negation of an adverb: "instead of answering", "rather than say". */
+const JOINTS: ReadonlyMap<string, string> = new Map([
+  ['instead', 'of'],
+  ['rather', 'than'],
+]);
+
+/** Whether a negation takes nothing back: "not only", "nothing but praise", "hardly the first to say". */
+function isUndone(tagged: TaggedDocument, i: number): boolean {
+  const next = tagged.lemmas[i + 1] ?? '';
+  const joint = JOINTS.get(tagged.lemmas[i] ?? '');
+  if (joint !== undefined) return next !== joint;
+  if (/^(?:only|just|merely|simply|solely|alone|but)$/.test(next)) return true;
+  return next === 'the' && /^(?:first|last|only)$/.test(tagged.lemmas[i + 2] ?? '');
+}
+
+/** How far before a cue the verb that it is joined to by "or" may be negated, in tokens. */
+const JOINED_REACH = 12;
+
+/** Whether the cue goes on with what was negated before it: "has not endorsed her or | conceded". */
+function isNegatedBefore(
+  tagged: TaggedDocument,
+  attribution: LinkedAttribution,
+  cue: TokenRange,
+  sentenceStart: number,
+): boolean {
+  const { document, lemmas } = tagged;
+  const joint = cue.firstToken - 1;
+  if (lemmas[joint] !== 'or' || inAny(attribution, joint)) return false;
+  const floor = Math.max(sentenceStart, joint - JOINED_REACH);
+  for (let i = joint - 1; i >= floor && (document.quotationOf[i] as number) < 0; i--)
+    if (/^(?:not|n't|n’t|never)$/.test(lemmas[i] ?? '')) return true;
+  return false;
 }
 
 /** "declined | to comment", "refused | further comment", "gave no details": what was not said stands after the main word. */

@@ -115,10 +115,21 @@ function isHearsay(tagged: TaggedDocument, attribution: LinkedAttribution): bool
   });
 }
 
-/** "It is not clear whether …" says what nobody knows, and not that somebody has not said it. */
+/** "It is not clear whether …" and "they are not sure that …" leave it open, and do not deny that somebody says so. */
 function isUnclear(tagged: TaggedDocument, reading: CueReading): boolean {
-  return tagged.lemmas[reading.head] === 'clear';
+  return OPEN_WORDS.has(tagged.lemmas[reading.head] ?? '');
 }
+
+/** What one is or does, negated, who has yet to make up one's mind. */
+const OPEN_WORDS = new Set([
+  'clear',
+  'sure',
+  'certain',
+  'convince',
+  'persuade',
+  'decide',
+  'confident',
+]);
 
 function isRuling(
   tagged: TaggedDocument,
