@@ -33,6 +33,7 @@ export function readCue(tagged: TaggedDocument, attribution: LinkedAttribution):
   return {
     head,
     entry:
+      ledEntry(tagged, cue, head) ??
       heldEntry(tagged, attribution, head) ??
       lookUp(tagged, cue, head) ??
       anyEntry(tagged, cue, head),
@@ -50,6 +51,18 @@ function meaningHead(tagged: TaggedDocument, cue: TokenRange): number {
     if (!isNoun(tagged, i) && ADJECTIVE_CUES.has(lemma)) return i;
   }
   return head;
+}
+
+/** What one who "would have you believe" or "wants us to think" something does: to claim it. */
+function ledEntry(tagged: TaggedDocument, cue: TokenRange, head: number): CueEntry | null {
+  const { lemmas } = tagged;
+  if (!/^(?:believe|think)$/.test(lemmas[head] ?? '')) return null;
+  const believer = lemmas[head - 1] === 'to' ? head - 2 : head - 1;
+  if (!/^(?:PRP|NN)/.test(believer > cue.firstToken ? posOf(tagged, believer) : '')) return null;
+  for (let i = cue.firstToken; i < believer; i++)
+    if (/^(?:have|want|like|lead)$/.test(lemmas[i] ?? ''))
+      return { act: 'statement', framing: 'distancing' };
+  return null;
 }
 
 /** Verbs that leave the meaning to the noun that the content opens with: "repeated | his claim that …". */

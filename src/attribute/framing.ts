@@ -22,13 +22,13 @@ export function findFraming(
   if (verdict !== null) return verdict;
   if (isDoubtedNoun(tagged, attribution) || isCalledFalse(tagged, attribution)) return 'distancing';
   if (isGroundless(tagged, attribution)) return 'distancing';
-  if (isLedToBelieve(tagged, reading) || isSaidOf(tagged, attribution, reading))
-    return 'distancing';
+  if (isSaidOf(tagged, attribution, reading)) return 'distancing';
   const framing = reading.entry?.framing ?? 'neutral';
   if (framing === 'distancing' && isTaken(tagged, attribution, reading)) return 'neutral';
   const lead = leadingVerb(tagged, attribution, reading);
   if (PRETENDING_VERBS.has(lead)) return 'distancing';
   if (framing === 'endorsing' && SEEMING_VERBS.has(lead)) return 'neutral';
+  if (framing === 'endorsing' && isSupposed(tagged, attribution, reading)) return 'neutral';
   if (framing === 'endorsing' && isHearsay(tagged, attribution)) return 'neutral';
   // A court's finding is its ruling, which the writer does not vouch for.
   if (framing === 'endorsing' && isRuling(tagged, attribution, reading)) return 'neutral';
@@ -48,23 +48,6 @@ function leadingVerb(
 
 const PRETENDING_VERBS = new Set(['purport', 'pretend', 'claim', 'profess']);
 const SEEMING_VERBS = new Set(['seem', 'appear', 'try', 'look', 'hope', 'want']);
-
-/** Those whom somebody "would have believe" something. */
-const BELIEVERS = new Set([
-  'you', 'we', 'us', 'people', 'everyone', 'everybody', 'public', 'voter', 'reader', 'viewer', 'customer', 'world',
-  'listener', 'american', 'consumer', 'audience', 'one',
-]); // biome-ignore format: a table
-
-/** "Would have you believe", "want us to think": a belief that one is to be given. */
-function isLedToBelieve(tagged: TaggedDocument, { head }: CueReading): boolean {
-  const { lemmas } = tagged;
-  if (!/^(?:believe|think)$/.test(lemmas[head] ?? '')) return false;
-  const believer = lemmas[head - 1] === 'to' ? head - 2 : head - 1;
-  if (!BELIEVERS.has(lemmas[believer] ?? '')) return false;
-  for (let i = believer - 1; i >= Math.max(0, believer - 2); i--)
-    if (/^(?:have|want|like|lead|let)$/.test(lemmas[i] ?? '')) return true;
-  return false;
-}
 
 /** "Is said to have", "are rumored to be": with nobody who says it. */
 function isSaidOf(
@@ -104,6 +87,23 @@ function isTaken(
   const start =
     tagged.lemmas[content.firstToken] === 'of' ? content.firstToken + 1 : content.firstToken;
   return TAKEN.has(tagged.lemmas[openingNoun(tagged, { ...content, firstToken: start })] ?? '');
+}
+
+/** "If the survey shows …", "the survey may show …", "does anyone know …": nobody has shown or known it yet. */
+function isSupposed(
+  tagged: TaggedDocument,
+  attribution: LinkedAttribution,
+  { head }: CueReading,
+): boolean {
+  const cue = attribution.cue[0]?.firstToken ?? head;
+  const source = attribution.source[0]?.firstToken ?? cue;
+  const { lemmas } = tagged;
+  if (/^(?:if|whether|unless)$/.test(lemmas[Math.min(cue, source) - 1] ?? '')) return true;
+  if (lemmas[cue] === 'do' && cue < source && source < head) return true;
+  for (let i = cue; i < head; i++)
+    if (/^(?:will|would|could|may|might|should)$/.test(lemmas[i] ?? ''))
+      return !/^(?:not|n['’]t)$/.test(lemmas[i + 1] ?? '');
+  return false;
 }
 
 /** Whether the cue itself says that others have reported it: "reportedly showed". */
