@@ -163,6 +163,8 @@ function isNegated(
     if (NEGATORS.has(lemma) && !isUndone(tagged, i) && (i < head || lemma === 'nothing'))
       negated = true;
     else if (i < head && FAILING_VERBS.has(lemma)) negated = true;
+    else if (i < head && lemma === 'stop' && lemmas[i + 1] === 'short') negated = true;
+    else if (lemma === 'no' && i < head && UTTERANCES.has(lemmas[head] ?? '')) negated = true;
     else if (i < head && lemma === 'yet' && lemmas[i + 1] === 'to') negated = true;
     else if (i < head && isSaying && UNABLE.has(lemma) && lemmas[i + 1] === 'to') negated = true;
     else if (i < head && isSaying && WITHHOLDING_VERBS.has(lemma)) negated = true;
@@ -171,6 +173,8 @@ function isNegated(
   if (lemmas[head] === 'mince' || lemmas[head] === 'minc') return false;
   if (negated || isWithheld(tagged, attribution, cue, head)) return true;
   if (isNegatedBefore(tagged, attribution, cue, sentenceStart)) return true;
+  const content = attribution.content[0]?.firstToken ?? -1;
+  if (content === head + 1 && lemmas[content] === 'nothing' && isSaying) return true;
   const source = attribution.source[0];
   if (source === undefined) return false;
   return (
@@ -234,6 +238,12 @@ function isWithheld(
   }
   return false;
 }
+
+/** What there is none of where nobody says so: "there was no suggestion that". Of doubts there may be none too. */
+const UTTERANCES = new Set([
+  'suggestion', 'evidence', 'indication', 'sign', 'word', 'comment', 'mention', 'claim', 'proof', 'response', 'reply',
+  'explanation', 'statement', 'confirmation', 'announcement', 'report', 'hint', 'reference',
+]); // biome-ignore format: a table
 
 /** What one is who cannot say or will not: "unable to explain". */
 const UNABLE = new Set(['unable', 'unwilling', 'reluctant', 'loath', 'powerless']);

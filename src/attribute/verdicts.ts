@@ -110,6 +110,9 @@ export function judgedBefore(
   if (cue === undefined) return null;
   const [start] = sentenceRange(document, document.sentenceOf[cue.firstToken] as number);
   const first = Math.max(start + 1, cue.firstToken - VERDICT_REACH);
+  // "Contrary to what Hale says"
+  for (let i = first - 1; i < cue.firstToken; i++)
+    if (lemmas[i] === 'contrary' && lemmas[i + 1] === 'to') return 'distancing';
   for (let i = cue.endToken - 1; i >= first; i--) {
     if (!/^(?:when|in|to|by)$/.test(lemmas[i] ?? '')) continue;
     const verdict = lemmas[i - 1] ?? '';
