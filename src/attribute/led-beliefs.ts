@@ -25,15 +25,9 @@ export function readLedBeliefs(
   tagged: TaggedDocument,
   attributions: readonly LinkedAttribution[],
 ): readonly LinkedAttribution[] {
-  const led: LedBelief[] = [];
-  for (let i = 2; i < tagged.lemmas.length; i++) {
-    const belief = isBelieving(tagged, i) ? ledBelief(tagged, i) : null;
-    if (belief !== null) led.push(belief);
-  }
-  if (led.length === 0) return attributions;
   return attributions.map((attribution) => {
-    const belief = led.find(({ cue }) => covers(attribution, cue.endToken - 1));
-    if (belief === undefined) return attribution;
+    const belief = findLedBelief(tagged, attribution);
+    if (belief === null) return attribution;
     const content = attribution.content.flatMap((range) =>
       range.endToken <= belief.cue.endToken
         ? []
@@ -44,6 +38,26 @@ export function readLedBeliefs(
       : { ...attribution, source: [belief.source], cue: [belief.cue], content };
   });
 }
+
+/** How far into the content "to believe" may stand, in tokens. */
+const CONTENT_REACH = 5;
+
+function findLedBelief(
+  tagged: TaggedDocument,
+  { cue, content }: LinkedAttribution,
+): LedBelief | null {
+  const [verbs] = cue;
+  if (verbs === undefined) return null;
+  const last = verbs.endToken - 1;
+  if (isBelieving(tagged, last)) return ledBelief(tagged, last);
+  const start = content[0]?.firstToken ?? -1;
+  if (start !== verbs.endToken || !LEADING.test(tagged.lemmas[last] ?? '')) return null;
+  for (let i = start; i < Math.min(start + CONTENT_REACH, tagged.lemmas.length); i++)
+    if (isBelieving(tagged, i)) return ledBelief(tagged, i);
+  return null;
+}
+
+const LEADING = /^(?:want|like|lead|have)$/;
 
 function isBelieving(tagged: TaggedDocument, i: number): boolean {
   return tagged.lemmas[i] === 'believe' || tagged.lemmas[i] === 'think';
@@ -82,11 +96,5 @@ function isNominal(tagged: TaggedDocument, i: number): boolean {
   return (
     /^(?:NN|PRP|JJ|DT|CD|POS|WP|WDT)/.test(posOf(tagged, i)) ||
     /^(?:of|and)$/.test(tagged.lemmas[i] ?? '')
-  );
-}
-
-function covers({ source, cue, content }: LinkedAttribution, token: number): boolean {
-  return [...source, ...cue, ...content].some(
-    (range) => range.firstToken <= token && token < range.endToken,
   );
 }
