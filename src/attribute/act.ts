@@ -11,16 +11,7 @@ const TELLING = new Set([
 ]); // biome-ignore format: a table
 
 /** Verbs that report a wish when a clause with a plain verb follows: "insisted that the ferry stay". */
-const WISHING = new Set([
-  'insist',
-  'suggest',
-  'propose',
-  'urge',
-  'say',
-  'stipulate',
-  'rule',
-  'advise',
-]);
+const WISHING = new Set(['insist', 'suggest', 'propose', 'urge', 'stipulate', 'rule', 'advise']);
 
 /** Verbs that give a word on what one will do, and on anything else when a clause follows. */
 const PROMISING = new Set(['promise', 'guarantee']);

@@ -56,8 +56,8 @@ function firstVerb(tagged: TaggedDocument, content: TokenRange): number {
 const PHRASE_REACH = 6;
 
 /**
- * The main noun of the phrase that the content opens with, if the writer's own words are a phrase with a determiner
- * and more follows: "repeated | his claim that …", "shows | little interest in …". -1 when there is none.
+ * The main noun of the noun phrase that the content opens with, in the writer's own words: "repeated | his claim that …",
+ * "shows | little interest in …". -1 when there is none.
  */
 export function openingNoun(tagged: TaggedDocument, content: TokenRange): number {
   const { document } = tagged;

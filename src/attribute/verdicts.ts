@@ -7,15 +7,8 @@ const POINTERS = new Set(['that', 'this', 'it', 'its', 'these', 'those']);
 const TURNS = new Set(['but', 'yet', 'however', 'and', 'still', ',']);
 const GROUNDS = new Set(['evidence', 'proof', 'basis', 'substantiation', 'corroboration']);
 const OFFERING = new Set([
-  'offer',
-  'provide',
-  'give',
-  'present',
-  'cite',
-  'produce',
-  'show',
-  'supply',
-]);
+  'offer', 'provide', 'give', 'present', 'cite', 'produce', 'show', 'supply',
+]); // biome-ignore format: a table
 
 /**
  * Whether the writer says, in the sentence after the content, that it is not so: "That is false", "That claim is a lie",
@@ -112,7 +105,12 @@ export function judgedBefore(
   const first = Math.max(start + 1, cue.firstToken - VERDICT_REACH);
   // "Contrary to what Hale says"
   for (let i = first - 1; i < cue.firstToken; i++)
-    if (lemmas[i] === 'contrary' && lemmas[i + 1] === 'to') return 'distancing';
+    if (
+      lemmas[i] === 'contrary' &&
+      lemmas[i + 1] === 'to' &&
+      (document.quotationOf[i] as number) < 0
+    )
+      return 'distancing';
   for (let i = cue.endToken - 1; i >= first; i--) {
     if (!/^(?:when|in|to|by)$/.test(lemmas[i] ?? '')) continue;
     const verdict = lemmas[i - 1] ?? '';

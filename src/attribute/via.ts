@@ -65,7 +65,8 @@ const BODIES = new Set([
   'police', 'fbi', 'cia', 'jury', 'union', 'conference', 'convention', 'party', 'university', 'college', 'school',
   'church', 'agency', 'ministry', 'assembly', 'association', 'nato', 'un', 'eu', 'nations', 'security', 'oversight',
   'company', 'corp', 'inc', 'bank', 'club', 'institute', 'foundation', 'hall', 'office', 'team', 'forum', 'summit',
-  'democrats', 'republicans', 'tories', 'labour', 'justice', 'state', 'pentagon', 'government', 'legislature', 'gop', 'county', 'city', 'chamber', 'group', 'caucus', 'workers', 'alliance',
+  'democrats', 'republicans', 'tories', 'labour', 'justice', 'state', 'pentagon', 'government', 'legislature',
+  'gop', 'county', 'city', 'chamber', 'group', 'caucus', 'workers', 'alliance',
   'coalition', 'center', 'centre', 'society', 'federation', 'authority', 'service', 'bureau', 'administration', 'cabinet',
 ]); // biome-ignore format: a table
 
@@ -231,14 +232,8 @@ function mediumAfter(
 
 /** Media that nobody is heard "on", or that mean something else there: "a position on the program". */
 const OFF_AIR = new Set([
-  'program',
-  'programme',
-  'paper',
-  'newspaper',
-  'magazine',
-  'daily',
-  'weekly',
-]);
+  'program', 'programme', 'paper', 'newspaper', 'magazine', 'daily', 'weekly', 'television',
+]); // biome-ignore format: a table
 
 /** The name with a small "the" before it: "told | the Times". */
 function withArticle(tagged: TaggedDocument, name: TokenRange, start: number): TokenRange {
