@@ -1,11 +1,20 @@
-import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
+import type { TaggedDocument } from '../model/tagged-document.ts';
 import { tokenText } from '../tokenize/document.ts';
-import type { Act, LinkedAttribution, TokenRange } from './attribution.ts';
+import type { Act, LinkedAttribution } from './attribution.ts';
+import { isClause, isInfinitive, isSubjunctive } from './content-shape.ts';
 import { JUDGING_NOUNS, RULING_VERBS, SHOWING_NOUNS, WITHHOLDING_VERBS } from './cue-lexicon.ts';
-import { type CueReading, isSource, isVerb } from './cue-reading.ts';
+import { type CueReading, isSource } from './cue-reading.ts';
 
 /** Verbs that report an order when an infinitive follows: "told them to leave". */
-const TELLING = new Set(['tell', 'warn', 'advise', 'say', 'text', 'remind', 'cue', 'signal']);
+const TELLING = new Set([
+  'tell', 'warn', 'advise', 'say', 'text', 'remind', 'cue', 'signal', 'convince', 'persuade', 'counsel', 'caution',
+]); // biome-ignore format: a table
+
+/** Verbs that report a wish when a clause with a plain verb follows: "insisted that the ferry stay". */
+const WISHING = new Set(['insist', 'suggest', 'propose', 'urge', 'stipulate', 'rule', 'advise']);
+
+/** Verbs that give a word on what one will do, and on anything else when a clause follows. */
+const PROMISING = new Set(['promise', 'guarantee']);
 
 /** What is attributed: by the cue's main word, then by the shape of the content. */
 export function findAct(
@@ -21,17 +30,24 @@ export function findAct(
   if (lemma === 'clear' && isMade(tagged, attribution) && !isShowing(tagged, attribution))
     return 'statement';
   if (act === 'attitude' && reading.negated && WITHHOLDING_VERBS.has(lemma)) return 'statement';
+  const opening = attribution.content[0];
+  if (opening !== undefined && PROMISING.has(lemma) && isClause(tagged, opening))
+    return 'statement';
   if (act !== 'statement') return act;
   if (REFLEXIVES.has(tagged.lemmas[reading.head + 1] ?? '') && lemma === 'tell') return 'belief';
-  const content = attribution.content[0];
-  if (content === undefined) return act;
-  if (TELLING.has(lemma) && isInfinitive(tagged, content)) return 'question-or-order';
+  if (opening === undefined) return act;
+  if (TELLING.has(lemma) && isInfinitive(tagged, opening)) return 'question-or-order';
+  if (WISHING.has(lemma) && isSubjunctive(tagged, opening)) return 'question-or-order';
   return isQuestion(tagged, attribution) ? 'question-or-order' : act;
 }
 
 /** "Lee made it clear that …": who makes something clear says it, unless it is a thing that shows it. */
 function isMade(tagged: TaggedDocument, attribution: LinkedAttribution): boolean {
-  return tagged.lemmas[attribution.cue[0]?.firstToken ?? -1] === 'make';
+  return attribution.cue.some((cue) => {
+    for (let i = cue.firstToken; i < cue.endToken; i++)
+      if (tagged.lemmas[i] === 'make') return true;
+    return false;
+  });
 }
 
 function isShowing(tagged: TaggedDocument, attribution: LinkedAttribution): boolean {
@@ -40,6 +56,8 @@ function isShowing(tagged: TaggedDocument, attribution: LinkedAttribution): bool
 
 const VIEWING = new Set(['see', 'view', 'regard', 'take']);
 const SHOWING = new Set([
+  'indicate',
+  'underscore',
   'reveal',
   'suggest',
   'confirm',
@@ -63,19 +81,6 @@ function hasWord(tagged: TaggedDocument, attribution: LinkedAttribution, word: s
 
 /** How far into the content a word still belongs to the cue's own clause, in tokens. */
 const CLAUSE_REACH = 14;
-
-/** Whether the content is "to leave", or "the crew to leave": an infinitive, perhaps after the one who is told. */
-function isInfinitive(tagged: TaggedDocument, content: TokenRange): boolean {
-  const { document, lemmas } = tagged;
-  const end = Math.min(content.endToken - 1, content.firstToken + 7);
-  for (let i = content.firstToken; i < end; i++) {
-    const pos = posOf(tagged, i);
-    if (pos === 'TO') return isVerb(tagged, i + 1);
-    const isQuoted = (document.quotationOf[i] as number) >= 0;
-    if (pos.startsWith('VB') || pos === 'MD' || lemmas[i] === 'that' || isQuoted) return false;
-  }
-  return false;
-}
 
 /** Whether all that is said is a question: every sentence of the content ends in a question mark. */
 function isQuestion(tagged: TaggedDocument, attribution: LinkedAttribution): boolean {

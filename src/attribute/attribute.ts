@@ -7,6 +7,7 @@ import { readCue } from './cue-reading.ts';
 import { findForm } from './form.ts';
 import { findFraming } from './framing.ts';
 import { findHearsayClauses } from './hearsay-adverbs.ts';
+import { readLedBeliefs } from './led-beliefs.ts';
 import { linkAttributions } from './link.ts';
 import { findOverlooked } from './overlooked.ts';
 import { readPutIts } from './put-its.ts';
@@ -34,7 +35,8 @@ function gatherLinked(tagged: TaggedDocument, model: AttributionModel): LinkedAt
   const turns = findTurns(tagged.document);
   const linked = linkAttributions(turns.length === 0 ? tagged : withoutTurns(tagged, turns), model);
   const whole = extendContinuations(tagged.document, [...turns, ...linked]);
-  const signed = readSignatures(tagged, readPutIts(tagged, whole));
+  const given = readLedBeliefs(tagged, readPutIts(tagged, whole));
+  const signed = readSignatures(tagged, given);
   return [...signed, ...findHearsayClauses(tagged, signed), ...findOverlooked(tagged, signed)].sort(
     (a, b) => placeOf(a) - placeOf(b),
   );

@@ -15,22 +15,22 @@ const VERBS: readonly (readonly [Act, Framing, string])[] = [
   [
     'statement',
     'neutral',
-    `say tell decline offer plead hype highlight accord call write add suggest report argue announce describe talk accuse criticize tweet
+    `say tell convince persuade decline offer plead hype downplay highlight accord call write add suggest report argue announce describe talk accuse criticize tweet
     cite explain respond declare refer speak mention discuss state recall attack praise conclude name
-    denounce blame dismiss post put deny release blast reply remember cast address come identify provide read
+    denounce blame dismiss post put deny indicate release blast reply remember cast address come identify provide read
     share include slam raise charge echo portray complain list repeat emphasize deliver lay mock draw
     comment press compare reiterate file remark answer stress ignore introduce lament
     present issue decry reference applaud shout joke imply voice signal rule quote chant title publish caution
-    disavow target outline rail assail email regard label apologize launch credit invoke detail retweet
+    disavow target outline rail assail email label apologize launch credit invoke detail retweet
     debate rebuke hail sue recount attribute chide rebut inform paint play vouch clarify bemoan articulate
     hint proclaim liken allude lash strike counter characterize testify observe advise warn disagree
-    defend question promote tout nickname dub brand define rate lambaste lambast weigh_in
+    defend promote tout nickname dub brand define rate lambaste lambast weigh_in
     opine quip interject boo affirm reaffirm utter yell scream cry scoff crow gloat chime
     continue begin go_on boom beam interview reason sum_up spell_out lay_out speak_out
     make_case make_point contradict dispute reject refute repudiate renounce condemn deride ridicule
     belittle disparage bash trash excoriate castigate chastise scold berate taunt insult
-    compliment congratulate thank commend laud extol acclaim salute cheer celebrate commemorate
-    sing recite preach lecture narrate tease murmur whisper mutter mumble grumble grouse gripe
+    compliment congratulate thank commend laud extol acclaim salute celebrate commemorate
+    sing recite preach lecture narrate push tease murmur whisper mutter mumble grumble grouse gripe
     point_to single_out sign_off weigh dwell elaborate expound expand go_after go_into retort
     tell_story make_statement make_comment make_remark make_claim make_argument give_speech
     deliver_speech argue_against inveigh rant rave ramble brief notify alert
@@ -41,7 +41,7 @@ const VERBS: readonly (readonly [Act, Framing, string])[] = [
   [
     'statement',
     'distancing',
-    `claim downplay allege assert insist maintain contend purport profess boast brag pretend misstate mislead lie
+    `claim allege assert insist maintain contend purport profess boast brag pretend misstate mislead lie
     exaggerate misrepresent fabricate concoct spin posture insinuate misspeak fib 
     distort overstate parrot  perpetuate peddle`,
   ],
@@ -57,11 +57,11 @@ const VERBS: readonly (readonly [Act, Framing, string])[] = [
     'neutral',
     `think believe expect consider doubt view feel deem assume suspect predict estimate forecast project
     anticipate foresee envision envisage imagine guess reckon figure presume suppose conceive perceive
-    agree agree_with see_as view_as regard_as judge rank seem appear look_like speculate surmise posit
+    agree agree_with see_as view_as regard judge rank seem appear look_like speculate surmise posit
     theorize conjecture interpret misjudge underestimate overestimate disbelieve trust distrust
     mistake believe_in fancy hypothesize infer gauge reconsider rethink ponder
     construe misconstrue presuppose misunderstand equate assess evaluate appraise reassess err count_on tip
-    contemplate muse mull weigh_whether sound calculate conclude_that be_convinced be_persuaded look_to`,
+    contemplate muse mull weigh_whether sound calculate conclude_that be_convince be_persuade`,
   ],
   [
     'attitude',
@@ -71,13 +71,13 @@ const VERBS: readonly (readonly [Act, Framing, string])[] = [
     back embrace accept commit approve disapprove welcome enjoy cheer_on aspire yearn long crave desire
     dread resent regret relish care fret concern frustrate anger enrage incense outrage infuriate seethe
     bristle balk resist object dedicate devote strive try attempt  decide opt choose
-    elect determine resolve nominate pick promote_as appoint repeal block ban_from veto
+    elect be_determine resolve nominate pick promote_as appoint repeal block ban_from veto
     campaign fight champion advocate embolden delight please thrill upset disappoint embarrass
     excite scare frighten terrify horrify alarm disturb dismay appal appall shock surprise stun
     startle amaze impress intrigue interest bother trouble annoy irritate offend disgust revolt
     sympathize empathize identify_with side_with side align root_for stand_by stand_with stand_behind
     stand_for stand_against stick_with rally_behind rally_around come_around boycott shun spurn rebuff
-    snub eschew swear vie lobby push push_for press_for push_back lean toward
+    snub eschew swear vie lobby push_for press_for push_back lean toward
     revere idolize loathe detest abhor scorn disdain begrudge envy covet value prize cherish
     treasure appreciate respect mind look_forward set_out volunteer consent acquiesce
     be_against be_for consider_whether agree_to plan_to rejoice exult mourn grieve
@@ -88,30 +88,30 @@ const VERBS: readonly (readonly [Act, Framing, string])[] = [
     displease elate gratify hearten infatuate unnerve adore exasperate rage puzzle haunt bore despair brood chagrin
     mystify baffle befuddle flummox perplex unsettle disturb_by espouse esteem await stomach pride panic
     dishearten demoralize humiliate agonize sour_on warm_to tip_for need be_keen yearn_for pine pledge_to
-    be_wary shrink_from recoil bank_on throw_behind`,
+    look_to cheer be_wary shrink_from recoil bank_on throw_behind`,
   ],
   [
     'knowledge',
     'endorsing',
-    `know show find learn find_out indicate reflect   discover realize realise recognize recognise understand demonstrate prove
-    uncover unearth detect establish ascertain   expose determine_that document_that
+    `know show find learn find_out reflect   discover realize realise recognize recognise understand demonstrate prove
+    uncover unearth detect establish ascertain determine   expose document_that
      be_aware make_clear come_to_know figure_out see_that observe_that discern grasp rediscover`,
   ],
   [
     'knowledge',
     'neutral',
-    `see notice hear watch witness experience overhear spot sense remember_that forget recall_that
+    `see notice hear watch witness experience overhear spot sense remember_that forget
     encounter examine review study look_at look_out look_on investigate observe_how read_about explore
     glimpse perceive_that inspect monitor track listen gaze stare peer peruse behold glance eavesdrop espy`,
   ],
   [
     'question-or-order',
     'neutral',
-    `ask urge order call_for call_on call_upon request demand command instruct direct wonder query
+    `ask question urge order call_for call_on call_upon request demand command instruct direct wonder query
     inquire enquire beg  implore beseech exhort require ban prohibit forbid mandate allow permit
-    authorize authorise encourage persuade convince invite summon subpoena compel want_know
+    authorize authorise encourage invite summon subpoena compel want_know
     want_hear press_on appeal_to appeal_for advise_to tell_to warn_to petition bar restrict
-    impose lift prescribe dictate let force oblige dare nudge prod implore_to entreat ask_for
+    impose lift prescribe dictate let force oblige dare nudge prod implore_to entreat ask_for plead_for
     grill pepper quiz poll_on survey  recommend`,
   ],
 ];
@@ -125,7 +125,9 @@ const NOUNS: readonly (readonly [Act, Framing, string])[] = [
   [
     'statement',
     'distancing',
-    'claim allegation assertion contention insistence boast rumor rumour lie falsehood myth insinuation innuendo',
+    `claim allegation assertion contention insistence boast rumor rumour lie falsehood myth insinuation innuendo
+    misinformation disinformation hoax canard fabrication fantasy fallacy misconception exaggeration hyperbole pretense
+    pretence pretext`,
   ],
   [
     'statement',
@@ -155,7 +157,7 @@ const NOUNS: readonly (readonly [Act, Framing, string])[] = [
   [
     'knowledge',
     'endorsing',
-    'finding knowledge discovery evidence proof realization realisation awareness understanding',
+    'finding knowledge discovery evidence proof indication recognition realization realisation awareness understanding',
   ],
   ['knowledge', 'neutral', 'memory recollection experience'],
   [
@@ -184,9 +186,16 @@ const ADJECTIVES: readonly (readonly [Act, Framing, string])[] = [
     jealous envious fond favorable open hungry desperate adamant loyal friendly hostile cautious
     unwilling loath alarmed incensed appalled horrified shocked stunned thrilled pleased delighted dismayed`,
   ],
-  ['knowledge', 'endorsing', 'aware unaware clear obvious evident apparent'],
+  ['knowledge', 'endorsing', 'aware unaware oblivious clear obvious evident apparent'],
   ['knowledge', 'neutral', 'unclear'],
-  ['statement', 'distancing', 'so-called supposed alleged purported self-proclaimed ostensible'],
+  [
+    'statement',
+    'distancing',
+    `so-called supposed alleged purported putative ostensible self-proclaimed self-described self-styled self-appointed
+    self-anointed self-declared self-professed wrong mistaken incorrect`,
+  ],
+  ['statement', 'endorsing', 'right correct'],
+  ['statement', 'denied', 'mum silent tight-lipped noncommittal non-committal'],
 ];
 
 function readTable(
@@ -210,14 +219,17 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+
 
 /** Verbs that leave the meaning to their noun: "made the case", "expressed concern". */
 export const LIGHT_VERBS: ReadonlySet<string> = wordSet(
-  'make give express have raise issue cast hold take voice share offer get keep put deliver reach draw show level lodge file hear bear harbor hurl fire',
+  'make give express have raise repeat reiterate renew restate issue cast hold take voice share offer get keep put deliver reach draw show level lodge file hear bear harbor hurl fire',
 );
 
 /** Adverbs and adjectives by which the writer steps back from the content. */
 export const DISTANCING_WORDS: ReadonlySet<string> = wordSet(
   `allegedly supposedly purportedly ostensibly falsely wrongly wrongfully incorrectly erroneously mistakenly
-  inaccurately dubiously misleadingly dishonestly baselessly so-called alleged supposed purported false
-  baseless unfounded unsubstantiated debunked unproven discredited bogus untrue unsupported spurious
+  inaccurately dubiously misleadingly dishonestly baselessly groundlessly untruthfully disingenuously deceptively fallaciously
+  speciously spuriously putatively nonsensically preposterously ridiculously bizarrely outlandishly fancifully
+  unconvincingly hyperbolically so-called alleged supposed purported false
+  baseless unfounded groundless unsubstantiated unverified uncorroborated specious fallacious fanciful fantastical
+  far-fetched outlandish debunked unproven discredited bogus untrue unsupported spurious
   disputed dubious misleading apparently errantly twisted discounted unscientific implausibly improbably absurdly laughably ludicrously`,
 );
 
@@ -228,14 +240,16 @@ export const ENDORSING_WORDS: ReadonlySet<string> = wordSet(
 
 /** Words that negate the cue that they stand in or before. */
 export const NEGATORS: ReadonlySet<string> = wordSet(
-  "not n't n’t never neither nor hardly scarcely barely cannot without nobody nothing none rather lack",
+  "not n't n’t never neither nor hardly scarcely barely cannot without nobody nothing none rather instead lack",
 );
 
 /** Verbs after which what follows did not happen: "failed to mention". */
-export const FAILING_VERBS: ReadonlySet<string> = wordSet('fail neglect omit');
+export const FAILING_VERBS: ReadonlySet<string> = wordSet('fail neglect omit forget');
 
 /** Verbs by which one keeps from doing something: "declined to say", "stopped short of calling". */
-export const WITHHOLDING_VERBS: ReadonlySet<string> = wordSet('decline refuse avoid stop refrain');
+export const WITHHOLDING_VERBS: ReadonlySet<string> = wordSet(
+  'decline refuse avoid stop refrain shy dodge duck evade sidestep deflect skirt ignore',
+);
 
 /** Verbs of plain saying: to decline one of these is to leave it unsaid, to refuse any other is a stance. */
 export const SAYING_VERBS: ReadonlySet<string> = wordSet(
@@ -261,3 +275,17 @@ export const JUDGING_NOUNS: ReadonlySet<string> = wordSet(
 
 /** Verbs by which a court rules and others come to know. */
 export const RULING_VERBS: ReadonlySet<string> = wordSet('find determine establish');
+
+/** What is not so, by the writer's word. */
+export const FALSE_WORDS: ReadonlySet<string> = wordSet(
+  `false untrue lie wrong nonsense bogus baseless unfounded inaccurate incorrect falsehood fabrication fiction myth
+  misleading debunked fabricated groundless hogwash rubbish preposterous`,
+);
+
+/** What the writer calls one who says what is not so: "exaggerates when he says", "is wrong to say". */
+export const MISTAKEN_WORDS: ReadonlySet<string> = wordSet(
+  'exaggerate lie mislead err wrong mistaken incorrect inaccurate dishonest disingenuous misinformed',
+);
+
+/** What the writer calls one who says what is so: "is right when she says". */
+export const RIGHT_WORDS: ReadonlySet<string> = wordSet('right correct accurate justified');

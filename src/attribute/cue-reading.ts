@@ -1,6 +1,7 @@
 import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
 import { sentenceRange } from '../tokenize/document.ts';
 import type { LinkedAttribution, TokenRange } from './attribution.ts';
+import { openingNoun } from './content-shape.ts';
 import {
   ADJECTIVE_CUES,
   type CueEntry,
@@ -31,7 +32,11 @@ export function readCue(tagged: TaggedDocument, attribution: LinkedAttribution):
   const head = meaningHead(tagged, cue);
   return {
     head,
-    entry: lookUp(tagged, cue, head) ?? anyEntry(tagged, cue, head),
+    entry:
+      ledEntry(tagged, cue, head) ??
+      heldEntry(tagged, attribution, head) ??
+      lookUp(tagged, cue, head) ??
+      anyEntry(tagged, cue, head),
     negated: isNegated(tagged, attribution, cue, head),
   };
 }
@@ -46,6 +51,36 @@ function meaningHead(tagged: TaggedDocument, cue: TokenRange): number {
     if (!isNoun(tagged, i) && ADJECTIVE_CUES.has(lemma)) return i;
   }
   return head;
+}
+
+/** What one who "would have you believe" or "wants us to think" something does: to claim it. */
+function ledEntry(tagged: TaggedDocument, cue: TokenRange, head: number): CueEntry | null {
+  const { lemmas } = tagged;
+  if (!/^(?:believe|think)$/.test(lemmas[head] ?? '')) return null;
+  const believer = lemmas[head - 1] === 'to' ? head - 2 : head - 1;
+  if (!/^(?:PRP|NN)/.test(believer > cue.firstToken ? posOf(tagged, believer) : '')) return null;
+  for (let i = cue.firstToken; i < believer; i++)
+    if (/^(?:have|want|like|lead)$/.test(lemmas[i] ?? ''))
+      return { act: 'statement', framing: 'distancing' };
+  return null;
+}
+
+/** Verbs that leave the meaning to the noun that the content opens with: "repeated | his claim that …". */
+const HOLDING_VERBS = new Set([
+  'repeat', 'reiterate', 'renew', 'restate', 'show', 'voice', 'have', 'share', 'indicate', 'harbor', 'bear',
+]); // biome-ignore format: a table
+
+/** The entry of the noun that the content opens with, right after a verb that leaves the meaning to it. */
+function heldEntry(
+  tagged: TaggedDocument,
+  attribution: LinkedAttribution,
+  head: number,
+): CueEntry | null {
+  const content = attribution.content[0];
+  if (content === undefined || content.firstToken !== head + 1) return null;
+  if (!HOLDING_VERBS.has(tagged.lemmas[head] ?? '') || !isVerb(tagged, head)) return null;
+  const noun = openingNoun(tagged, content);
+  return noun < 0 ? null : (entryOf(NOUN_CUES, tagged.lemmas[noun] ?? '') ?? null);
 }
 
 function lookUp(tagged: TaggedDocument, cue: TokenRange, head: number): CueEntry | null {
@@ -125,16 +160,63 @@ function isNegated(
   let negated = false;
   for (let i = first; i < cue.endToken; i++) {
     const lemma = lemmas[i] ?? '';
-    if (NEGATORS.has(lemma) && lemmas[i + 1] !== 'only' && (i < head || lemma === 'nothing'))
+    if (NEGATORS.has(lemma) && !isUndone(tagged, i) && (i < head || lemma === 'nothing'))
       negated = true;
     else if (i < head && FAILING_VERBS.has(lemma)) negated = true;
+    else if (i < head && lemma === 'stop' && lemmas[i + 1] === 'short') negated = true;
+    else if (lemma === 'no' && i < head && UTTERANCES.has(lemmas[head] ?? '')) negated = true;
+    else if (i < head && lemma === 'yet' && lemmas[i + 1] === 'to') negated = true;
+    else if (i < head && isSaying && UNABLE.has(lemma) && lemmas[i + 1] === 'to') negated = true;
     else if (i < head && isSaying && WITHHOLDING_VERBS.has(lemma)) negated = true;
     else if (i < head && YIELDING_VERBS.has(lemma)) negated = false;
   }
+  if (lemmas[head] === 'mince' || lemmas[head] === 'minc') return false;
   if (negated || isWithheld(tagged, attribution, cue, head)) return true;
+  if (isNegatedBefore(tagged, attribution, cue, sentenceStart)) return true;
+  const content = attribution.content[0]?.firstToken ?? -1;
+  if (content === head + 1 && lemmas[content] === 'nothing' && isSaying) return true;
   const source = attribution.source[0];
-  const opening = source === undefined ? '' : (lemmas[source.firstToken] ?? '');
-  return NEGATIVE_SOURCES.has(opening);
+  if (source === undefined) return false;
+  return (
+    NEGATIVE_SOURCES.has(lemmas[source.firstToken] ?? '') ||
+    (source.firstToken > sentenceStart &&
+      /^(?:no|neither)$/.test(lemmas[source.firstToken - 1] ?? '') &&
+      !inAny(attribution, source.firstToken - 1))
+  );
+}
+
+/** What makes a negation of an adverb: "instead of answering", "rather than say". */
+const JOINTS: ReadonlyMap<string, string> = new Map([
+  ['instead', 'of'],
+  ['rather', 'than'],
+]);
+
+/** Whether a negation takes nothing back: "not only", "nothing but praise", "hardly the first to say". */
+function isUndone(tagged: TaggedDocument, i: number): boolean {
+  const next = tagged.lemmas[i + 1] ?? '';
+  const joint = JOINTS.get(tagged.lemmas[i] ?? '');
+  if (joint !== undefined) return next !== joint;
+  if (/^(?:only|just|merely|simply|solely|alone|but)$/.test(next)) return true;
+  return next === 'the' && /^(?:first|last|only)$/.test(tagged.lemmas[i + 2] ?? '');
+}
+
+/** How far before a cue the verb that it is joined to by "or" may be negated, in tokens. */
+const JOINED_REACH = 12;
+
+/** Whether the cue goes on with what was negated before it: "has not endorsed her or | conceded". */
+function isNegatedBefore(
+  tagged: TaggedDocument,
+  attribution: LinkedAttribution,
+  cue: TokenRange,
+  sentenceStart: number,
+): boolean {
+  const { document, lemmas } = tagged;
+  const joint = cue.firstToken - 1;
+  if (lemmas[joint] !== 'or' || inAny(attribution, joint)) return false;
+  const floor = Math.max(sentenceStart, joint - JOINED_REACH);
+  for (let i = joint - 1; i >= floor && (document.quotationOf[i] as number) < 0; i--)
+    if (/^(?:not|n't|n’t|never)$/.test(lemmas[i] ?? '')) return true;
+  return false;
 }
 
 /** "declined | to comment", "refused | further comment", "gave no details": what was not said stands after the main word. */
@@ -151,13 +233,26 @@ function isWithheld(
   if (!WITHHOLDING_VERBS.has(lemma) || !isVerb(tagged, head)) return false;
   for (let i = head + 1; i < Math.min(head + WITHHELD_REACH, lemmas.length); i++) {
     if (!isVerb(tagged, i) && !isNoun(tagged, i)) continue;
-    return lemmas[i] !== 'be' && SAYING_VERBS.has(lemmas[i] ?? '');
+    if (lemmas[i] === 'be') return /^(?:interview|draw|quote)$/.test(lemmas[i + 1] ?? '');
+    return SAYING_VERBS.has(lemmas[i] ?? '') || ASKING_NOUNS.has(lemmas[i] ?? '');
   }
   return false;
 }
 
+/** What there is none of where nobody says so: "there was no suggestion that". Of doubts there may be none too. */
+const UTTERANCES = new Set([
+  'suggestion', 'evidence', 'indication', 'sign', 'word', 'comment', 'mention', 'claim', 'proof', 'response', 'reply',
+  'explanation', 'statement', 'confirmation', 'announcement', 'report', 'hint', 'reference',
+]); // biome-ignore format: a table
+
+/** What one is who cannot say or will not: "unable to explain". */
+const UNABLE = new Set(['unable', 'unwilling', 'reluctant', 'loath', 'powerless']);
+
 /** How far after "declined" the word for what is declined may stand, in tokens. */
 const WITHHELD_REACH = 4;
+
+/** What one declines who says nothing. */
+const ASKING_NOUNS = new Set(['question', 'request', 'interview', 'query', 'inquiry']);
 
 const NEGATIVE_SOURCES = new Set(['no', 'nobody', 'none', 'neither', 'no-one', 'not']);
 

@@ -1,8 +1,10 @@
 import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
 import { sentenceRange } from '../tokenize/document.ts';
 import type { Framing, LinkedAttribution } from './attribution.ts';
+import { isSubjunctive, openingNoun } from './content-shape.ts';
 import { DISTANCING_WORDS, ENDORSING_WORDS, JUDGING_NOUNS, RULING_VERBS } from './cue-lexicon.ts';
 import { type CueReading, isSource, isVerb } from './cue-reading.ts';
+import { isCalledFalse, isGroundless, judgedBefore } from './verdicts.ts';
 
 /**
  * The writer's stance on whether the content is so: what the cue's main word carries, unless the attribution is
@@ -16,11 +18,17 @@ export function findFraming(
   if (reading.negated) return isUnclear(tagged, reading) ? 'neutral' : 'denied';
   const adverb = stanceWord(tagged, attribution);
   if (adverb !== null) return adverb;
+  const verdict = judgedBefore(tagged, attribution);
+  if (verdict !== null) return verdict;
   if (isDoubtedNoun(tagged, attribution) || isCalledFalse(tagged, attribution)) return 'distancing';
+  if (isGroundless(tagged, attribution)) return 'distancing';
+  if (isSaidOf(tagged, attribution, reading)) return 'distancing';
   const framing = reading.entry?.framing ?? 'neutral';
+  if (framing === 'distancing' && isTaken(tagged, attribution, reading)) return 'neutral';
   const lead = leadingVerb(tagged, attribution, reading);
   if (PRETENDING_VERBS.has(lead)) return 'distancing';
   if (framing === 'endorsing' && SEEMING_VERBS.has(lead)) return 'neutral';
+  if (framing === 'endorsing' && isSupposed(tagged, attribution, reading)) return 'neutral';
   if (framing === 'endorsing' && isHearsay(tagged, attribution)) return 'neutral';
   // A court's finding is its ruling, which the writer does not vouch for.
   if (framing === 'endorsing' && isRuling(tagged, attribution, reading)) return 'neutral';
@@ -41,6 +49,63 @@ function leadingVerb(
 const PRETENDING_VERBS = new Set(['purport', 'pretend', 'claim', 'profess']);
 const SEEMING_VERBS = new Set(['seem', 'appear', 'try', 'look', 'hope', 'want']);
 
+/** "Is said to have", "are rumored to be": with nobody who says it. */
+function isSaidOf(
+  tagged: TaggedDocument,
+  attribution: LinkedAttribution,
+  { head }: CueReading,
+): boolean {
+  const { lemmas } = tagged;
+  if (attribution.source.length > 0 || posOf(tagged, head < 0 ? 0 : head) !== 'VBN') return false;
+  if (!/^(?:say|rumor|rumour|repute|allege)$/.test(lemmas[head] ?? '')) return false;
+  return lemmas[head + 1] === 'to' && isPassive(tagged, head);
+}
+
+function isPassive(tagged: TaggedDocument, head: number): boolean {
+  for (let i = head - 1; i >= Math.max(0, head - 3); i--)
+    if (tagged.lemmas[i] === 'be') return true;
+  return false;
+}
+
+/** What one claims without saying anything: "claimed responsibility", "claimed the prize". */
+const TAKEN = new Set([
+  'responsibility', 'credit', 'victory', 'win', 'prize', 'title', 'territory', 'mandate', 'benefit', 'refund', 'life',
+  'seat', 'land', 'asylum', 'ownership', 'share', 'reward', 'crown', 'swath',
+]); // biome-ignore format: a table
+
+/** Whether a claim is laid to a thing, or what is insisted on is that something be done. */
+function isTaken(
+  tagged: TaggedDocument,
+  attribution: LinkedAttribution,
+  { head }: CueReading,
+): boolean {
+  const content = attribution.content[0];
+  const lemma = tagged.lemmas[head] ?? '';
+  if (content === undefined) return false;
+  if (lemma === 'insist') return isSubjunctive(tagged, content);
+  if (lemma !== 'claim') return false;
+  const start =
+    tagged.lemmas[content.firstToken] === 'of' ? content.firstToken + 1 : content.firstToken;
+  return TAKEN.has(tagged.lemmas[openingNoun(tagged, { ...content, firstToken: start })] ?? '');
+}
+
+/** "If the survey shows …", "the survey may show …", "does anyone know …": nobody has shown or known it yet. */
+function isSupposed(
+  tagged: TaggedDocument,
+  attribution: LinkedAttribution,
+  { head }: CueReading,
+): boolean {
+  const cue = attribution.cue[0]?.firstToken ?? head;
+  const source = attribution.source[0]?.firstToken ?? cue;
+  const { lemmas } = tagged;
+  if (/^(?:if|whether|unless)$/.test(lemmas[Math.min(cue, source) - 1] ?? '')) return true;
+  if (lemmas[cue] === 'do' && cue < source && source < head) return true;
+  for (let i = cue; i < head; i++)
+    if (/^(?:will|would|could|may|might|should)$/.test(lemmas[i] ?? ''))
+      return !/^(?:not|n['’]t)$/.test(lemmas[i + 1] ?? '');
+  return false;
+}
+
 /** Whether the cue itself says that others have reported it: "reportedly showed". */
 function isHearsay(tagged: TaggedDocument, attribution: LinkedAttribution): boolean {
   return attribution.cue.some((cue) => {
@@ -50,10 +115,21 @@ function isHearsay(tagged: TaggedDocument, attribution: LinkedAttribution): bool
   });
 }
 
-/** "It is not clear whether …" says what nobody knows, and not that somebody has not said it. */
+/** "It is not clear whether …" and "they are not sure that …" leave it open, and do not deny that somebody says so. */
 function isUnclear(tagged: TaggedDocument, reading: CueReading): boolean {
-  return tagged.lemmas[reading.head] === 'clear';
+  return OPEN_WORDS.has(tagged.lemmas[reading.head] ?? '');
 }
+
+/** What one is or does, negated, who has yet to make up one's mind. */
+const OPEN_WORDS = new Set([
+  'clear',
+  'sure',
+  'certain',
+  'convince',
+  'persuade',
+  'decide',
+  'confident',
+]);
 
 function isRuling(
   tagged: TaggedDocument,
@@ -88,6 +164,9 @@ function stanceWord(tagged: TaggedDocument, attribution: LinkedAttribution): Fra
   return null;
 }
 
+/** Words that hedge what a thing is, and not what is said of it: "posted about the alleged theft". */
+const LEGAL_HEDGES = new Set(['alleged', 'so-called']);
+
 /** How far into the content an adjective still belongs to its first noun phrase, in tokens. */
 const PHRASE_REACH = 6;
 
@@ -100,38 +179,10 @@ function isDoubtedNoun(tagged: TaggedDocument, attribution: LinkedAttribution): 
     const pos = posOf(tagged, i);
     const lemma = tagged.lemmas[i] ?? '';
     if ((tagged.document.quotationOf[i] as number) >= 0) return false;
-    if (DISTANCING_WORDS.has(lemma)) return true;
+    if (DISTANCING_WORDS.has(lemma) && !LEGAL_HEDGES.has(lemma)) return true;
     if (lemma === 'conspiracy' && tagged.lemmas[i + 1] === 'theory') return true;
     if (lemma === 'that' || pos === 'MD' || pos.startsWith('PRP') || /^VB[DPZ]?$/.test(pos))
       return false;
-  }
-  return false;
-}
-
-const POINTERS = new Set(['that', 'this', 'it', 'these', 'those']);
-const FALSE_WORDS = new Set([
-  'false', 'untrue', 'lie', 'wrong', 'nonsense', 'bogus', 'baseless', 'unfounded', 'inaccurate', 'incorrect',
-  'falsehood', 'fabrication', 'fiction', 'myth', 'misleading', 'debunked', 'fabricated',
-]); // biome-ignore format: a table
-
-/** Whether the next sentence opens with the like of "That is false" or "That claim is a lie", in the writer's voice. */
-function isCalledFalse(tagged: TaggedDocument, attribution: LinkedAttribution): boolean {
-  const { document, lemmas } = tagged;
-  const last = attribution.content.at(-1) ?? attribution.cue.at(-1);
-  if (last === undefined) return false;
-  const cueEnd = attribution.cue.at(-1)?.endToken ?? 0;
-  const sentence = document.sentenceOf[Math.max(last.endToken, cueEnd) - 1] as number;
-  const [first, end] = sentenceRange(document, sentence + 1);
-  if (first >= end || first >= document.tokenCount) return false;
-  if (!POINTERS.has(lemmas[first] ?? '') || (document.quotationOf[first] as number) >= 0)
-    return false;
-  const limit = Math.min(end, first + 8);
-  let hasBe = false;
-  for (let i = first + 1; i < limit; i++) {
-    const lemma = lemmas[i] ?? '';
-    if (lemma === 'be') hasBe = true;
-    else if (lemma === 'not' && hasBe) return /^(true|so|accurate)$/.test(lemmas[i + 1] ?? '');
-    else if (hasBe && FALSE_WORDS.has(lemma)) return true;
   }
   return false;
 }

@@ -3,11 +3,13 @@ import { sentenceRange, tokenText } from '../tokenize/document.ts';
 import type { LinkedAttribution, TokenRange } from './attribution.ts';
 
 /** Adverbs by which the writer passes on what nobody is named for. */
-const HEARSAY_ADVERBS: ReadonlySet<string> = new Set([
+export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set([
   'reportedly',
   'allegedly',
   'supposedly',
   'purportedly',
+  'rumouredly',
+  'rumoredly',
 ]);
 
 /** How far the clause of an adverb is followed to either side, in tokens. */

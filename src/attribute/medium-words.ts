@@ -1,7 +1,7 @@
 /** Common nouns for a medium that has just been named: "told the newspaper". Dictionary forms. */
 export const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
   `newspaper paper magazine network broadcaster outlet tabloid website podcast newswire weekly daily
-  program programme newsletter blog`.split(/\s+/),
+  program programme newsletter blog television`.split(/\s+/),
 );
 
 /** Names of media that no word in them gives away. */
@@ -10,14 +10,17 @@ const NAMES: ReadonlySet<string> = new Set(
   breitbart buzzfeed huffpost axios vox vice slate salon mediaite propublica infowars newsmax oan univision telemundo
   gothamist newsday variety billboard deadline wired gawker jezebel vanity esquire gq playboy cosmopolitan
   mcclatchy stat quartz mashable techcrunch marketwatch barron’s barron's drudge insidesources
-  yahoo wapo wsj nyt latimes economist atlantic intercept`.split(/\s+/),
+  yahoo wapo wsj nyt latimes economist atlantic intercept insider motherboard athletic recode verge vulture espn tmz
+  people.com quillette federalist jacobin jazeera xinhua tass spiegel haaretz bild nikkei kyodo yonhap dpa ansa cbc ctv
+  lbc euronews kqed wnyc wbur wgbh fivethirtyeight realclearpolitics townhall newsbusters minnpost masslive rappler
+  pundit snopes theblaze newshub stuff.co.nz rte rté skynews stv`.split(/\s+/),
 );
 
 /** Words that make a capitalised name the name of a medium. */
 const WORDS: ReadonlySet<string> = new Set(
   `news times post journal press radio tv television magazine herald tribune chronicle guardian gazette globe
   telegraph observer inquirer examiner dispatch courier enquirer sentinel independent bulletin caller beast hill
-  today tonight tonite sunday show podcast hour newshour update register republic review week newsweek broadcast
+  star today tonight tonite sunday show podcast hour newshour update register republic review week newsweek broadcast
   broadcasting channel network wire beacon patch standard signal argus bee oregonian tennessean plain
   ledger star-ledger star-tribune associated huffington daily weekly mirror mail reporter nation
   newsroom morning nightline frontline dateline fortune forbes rolling yorker spectator prospect jones`.split(
@@ -64,6 +67,7 @@ const DAYS_AND_PLACES: ReadonlySet<string> = new Set(
  * told or interviewed by it, so that "The Hill" is a paper and no place.
  */
 export function isMediumName(name: string, isAddressed = false): boolean {
+  if (CALL_SIGN.test(name)) return true;
   const words = name
     .toLowerCase()
     .replaceAll(/[“”"‘,.]/g, '')
@@ -80,12 +84,20 @@ export function isMediumName(name: string, isAddressed = false): boolean {
   return true;
 }
 
+/** Whether a phrase is the title of a show that is known. */
+export function isShow(name: string): boolean {
+  return SHOWS.has(name.toLowerCase().replaceAll(/[“”"]/g, ''));
+}
+
+/** An American station's call sign: "WOR710", "KTLA", "WBZ-TV". */
+const CALL_SIGN = /^[WK](?:[A-Z]{3}|[A-Z]{2,3}(?:-(?:TV|FM|AM)|[ -]?\d{2,4}))$/;
+
 const TIMES_OF_DAY: ReadonlySet<string> = new Set(
   'sunday today tonight week hour morning nation republic'.split(' '),
 );
 
 const AMBIGUOUS: ReadonlySet<string> = new Set(
-  'sunday today tonight hill times post week hour morning nation republic standard signal independent'.split(
+  'sunday today tonight hill times post week hour morning nation republic standard signal independent star'.split(
     ' ',
   ),
 );

@@ -1,8 +1,9 @@
 import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
 import { sentenceRange, tokenRangeText, tokenText } from '../tokenize/document.ts';
 import type { LinkedAttribution, TokenRange } from './attribution.ts';
+import { isInfinitive } from './content-shape.ts';
 import type { CueReading } from './cue-reading.ts';
-import { isMediumName, MEDIUM_NOUNS } from './medium-words.ts';
+import { isMediumName, isShow, MEDIUM_NOUNS } from './medium-words.ts';
 
 /**
  * The mention of the outlet, show or report through which the content reached the writer, or null: who was told
@@ -26,22 +27,132 @@ export function findVia(
   const free = (i: number) => i >= first && i < end && !isInside(attribution, i);
   const isOther = (medium: TokenRange) => !namesSource(tagged, attribution, medium);
   if (TELLING_VERBS.has(lemmas[reading.head] ?? '')) {
-    const told = mediumAfter(tagged, skipTo(tagged, reading.head + 1), end, free, true);
+    const addressee = skipTo(tagged, reading.head + 1);
+    const told =
+      mediumAfter(tagged, addressee, end, free, true) ??
+      (isOrdered(tagged, attribution) ? null : namedOutlet(tagged, addressee, end, free));
     if (told !== null && isOther(told)) return told;
   }
   for (let i = first; i < end; i++) {
     if (!free(i)) continue;
     const lemma = lemmas[i] ?? '';
     const before = lemmas[i - 1] ?? '';
+    const isTalk = INTERVIEW_LINKS.has(lemma) && i > first && followsTalk(tagged, i, first);
     const isPlace =
+      isTalk ||
       lemma === 'on' ||
-      (INTERVIEW_LINKS.has(lemma) && i > first && followsTalk(tagged, i, first)) ||
+      lemma === 'during' ||
       (lemma === 'to' && before === 'accord' && attribution.source.length > 0);
     if (!isPlace) continue;
-    const medium = mediumAfter(tagged, i + 1, end, free, lemma !== 'on');
+    const isAddressed = lemma !== 'on' && lemma !== 'during';
+    const medium =
+      mediumAfter(tagged, i + 1, end, free, isAddressed) ??
+      (isTalk && lemma === 'with' ? namedOutlet(tagged, i + 1, end, free) : null);
     if (medium !== null && isOther(medium)) return medium;
   }
+  return reportedBy(tagged, attribution, first, end) ?? passedOnBy(tagged, attribution);
+}
+
+/** Whether somebody is told to do something, which no outlet passes on. */
+function isOrdered(tagged: TaggedDocument, attribution: LinkedAttribution): boolean {
+  const content = attribution.content[0];
+  return content !== undefined && isInfinitive(tagged, content);
+}
+
+/** Nouns in the names of bodies that hear people out and report nothing. */
+const BODIES = new Set([
+  'committee', 'house', 'senate', 'congress', 'court', 'council', 'board', 'department', 'commission', 'parliament',
+  'police', 'fbi', 'cia', 'jury', 'union', 'conference', 'convention', 'party', 'university', 'college', 'school',
+  'church', 'agency', 'ministry', 'assembly', 'association', 'nato', 'un', 'eu', 'nations', 'security', 'oversight',
+  'company', 'corp', 'inc', 'bank', 'club', 'institute', 'foundation', 'hall', 'office', 'team', 'forum', 'summit',
+  'democrats', 'republicans', 'tories', 'labour', 'justice', 'state', 'pentagon', 'government', 'legislature',
+  'gop', 'county', 'city', 'chamber', 'group', 'caucus', 'workers', 'alliance',
+  'coalition', 'center', 'centre', 'society', 'federation', 'authority', 'service', 'bureau', 'administration', 'cabinet',
+]); // biome-ignore format: a table
+
+/**
+ * An organisation's name in the place of an outlet ("told Harbour Watch"), although no word of it says that it is one;
+ * or the name of a presenter or reporter whom the writer calls so ("told talk-show host Ann Lee").
+ */
+function namedOutlet(
+  tagged: TaggedDocument,
+  start: number,
+  end: number,
+  free: (i: number) => boolean,
+): TokenRange | null {
+  const { lemmas } = tagged;
+  let first = start;
+  let isPresenter = false;
+  while (first < end && free(first) && !isCapitalised(tokenText(tagged.document, first))) {
+    if (!/^(?:DT|JJ|NN)$/.test(posOf(tagged, first)) || first - start >= PRESENTER_REACH)
+      return null;
+    isPresenter = PRESENTERS.has(lemmas[first] ?? '');
+    first++;
+  }
+  const entity = tagged.entities[tagged.entityOf[first] ?? -1];
+  if (entity === undefined || entity.firstToken !== first || entity.endToken > end) return null;
+  const { firstToken, endToken } = entity;
+  if (isPresenter) return entity.type === 'person' ? { firstToken, endToken } : null;
+  const hasArticle = first === start + 1 && lemmas[start] === 'the';
+  if (entity.type !== 'organization' || (first !== start && !hasArticle)) return null;
+  for (let i = firstToken; i < endToken; i++)
+    if (!free(i) || BODIES.has(tokenText(tagged.document, i).toLowerCase())) return null;
+  // "FBI agents", "Harbour Watch’s lawyers": the people of a body, and not the body.
+  return /^(?:NN|POS)/.test(posOf(tagged, endToken)) ? null : { firstToken, endToken };
+}
+
+/** How many words may stand before a presenter's name: "conservative talk-radio host". */
+const PRESENTER_REACH = 4;
+const PRESENTERS = new Set([
+  'host', 'anchor', 'anchorman', 'anchorwoman', 'presenter', 'broadcaster', 'interviewer', 'journalist', 'reporter',
+  'correspondent', 'columnist', 'podcaster', 'moderator', 'blogger',
+]); // biome-ignore format: a table
+
+/** The outlet of ", the Harbour Gazette reported", beside what somebody else said. */
+function reportedBy(
+  tagged: TaggedDocument,
+  attribution: LinkedAttribution,
+  first: number,
+  end: number,
+): TokenRange | null {
+  const { lemmas, document } = tagged;
+  if (attribution.source.length === 0) return null;
+  for (let i = first + 1; i < end; i++) {
+    if (lemmas[i] !== 'report' || !/^VB[DZP]$/.test(posOf(tagged, i))) continue;
+    if ((document.quotationOf[i] as number) >= 0 || inRange(attribution.cue, i)) continue;
+    let start = i;
+    while (
+      start > first &&
+      i - start < NAME_REACH &&
+      !/^[,(—–-]$/.test(tokenText(document, start - 1))
+    )
+      start--;
+    if (start === first || i - start >= NAME_REACH) continue;
+    const medium = mediumAfter(tagged, start, i, (token) => token < i, true);
+    if (medium !== null && medium.endToken === i && !namesSource(tagged, attribution, medium))
+      return medium;
+  }
   return null;
+}
+
+/** How long the name of an outlet may be, in tokens. */
+const NAME_REACH = 7;
+
+/** The outlet by which the source itself was had: "[emails obtained by the Harbour Gazette] show". */
+function passedOnBy(tagged: TaggedDocument, attribution: LinkedAttribution): TokenRange | null {
+  for (const { firstToken, endToken } of attribution.source)
+    for (let i = firstToken + 1; i < endToken - 1; i++) {
+      if (tagged.lemmas[i] !== 'by' || !PASSING.has(tagged.lemmas[i - 1] ?? '')) continue;
+      const medium = mediumAfter(tagged, i + 1, endToken, (token) => token < endToken, true);
+      if (medium !== null) return medium;
+    }
+  return null;
+}
+
+const PASSING = new Set(['obtain', 'quote', 'review', 'see', 'publish', 'interview', 'cite']);
+
+function inRange(ranges: readonly TokenRange[], token: number): boolean {
+  return ranges.some((range) => range.firstToken <= token && token < range.endToken);
 }
 
 /** How far from its cue an intermediary is looked for, in tokens. */
@@ -66,13 +177,17 @@ const TALK_NOUNS = new Set([
   'interview', 'appearance', 'op-ed', 'column', 'essay', 'podcast', 'broadcast', 'episode', 'statement', 'comment',
   'remark', 'conversation', 'sit-down', 'q&a', 'segment', 'email', 'e-mail',
 ]); // biome-ignore format: a table
-const TALK_VERBS = new Set(['speak', 'talk', 'write', 'report', 'publish', 'obtain', 'quote']);
+const TALK_VERBS = new Set([
+  'speak', 'talk', 'write', 'report', 'publish', 'obtain', 'quote', 'post', 'review', 'confide',
+]); // biome-ignore format: a table
 
 /** Whether a talk or a piece of writing is named within the six tokens before the preposition. */
 function followsTalk(tagged: TaggedDocument, preposition: number, first: number): boolean {
   for (let i = preposition - 1; i >= Math.max(first, preposition - 6); i--) {
     const lemma = tagged.lemmas[i] ?? '';
-    if (TALK_NOUNS.has(lemma) || TALK_VERBS.has(lemma)) return true;
+    // "A comment by …" is whose comment it is.
+    if (TALK_NOUNS.has(lemma)) return tagged.lemmas[preposition] !== 'by' || lemma === 'interview';
+    if (TALK_VERBS.has(lemma)) return true;
     if (lemma === ',') return false;
   }
   return false;
@@ -105,7 +220,8 @@ function mediumAfter(
       const medium = trimToMedium(tagged, withArticle(tagged, name, start), isAddressed);
       if (medium !== null) return medium;
       i = name.endToken - 1;
-    } else if (MEDIUM_NOUNS.has(lemmas[i] ?? '') && pos === 'NN') {
+    } else if (pos === 'NN' && MEDIUM_NOUNS.has(lemmas[i] ?? '')) {
+      if (!isAddressed && OFF_AIR.has(lemmas[i] ?? '')) return null;
       // "his blog", "its own website": one's own medium is no intermediary.
       const owned = posOf(tagged, start) === 'PRP$';
       return owned ? null : { firstToken: start, endToken: i + 1 };
@@ -113,6 +229,11 @@ function mediumAfter(
   }
   return null;
 }
+
+/** Media that nobody is heard "on", or that mean something else there: "a position on the program". */
+const OFF_AIR = new Set([
+  'program', 'programme', 'paper', 'newspaper', 'magazine', 'daily', 'weekly', 'television',
+]); // biome-ignore format: a table
 
 /** The name with a small "the" before it: "told | the Times". */
 function withArticle(tagged: TaggedDocument, name: TokenRange, start: number): TokenRange {
@@ -128,6 +249,15 @@ function trimToMedium(
 ): TokenRange | null {
   const { document, lemmas } = tagged;
   let { firstToken, endToken } = name;
+  // "told Channel Four News | the bridge was safe"
+  for (let i = firstToken + 1; i < endToken; i++)
+    if (
+      tokenText(document, i) === 'the' &&
+      (document.quotationOf[i] as number) < 0 &&
+      isMediumName(tokenRangeText(document, firstToken, i), isAddressed) &&
+      !isShow(tokenRangeText(document, firstToken, endToken))
+    )
+      endToken = i;
   for (let i = name.firstToken + 1; i < name.endToken; i++) {
     if (posOf(tagged, i) !== 'POS') continue;
     if (isMediumName(tokenRangeText(document, i + 1, name.endToken), isAddressed)) break;

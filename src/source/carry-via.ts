@@ -2,11 +2,15 @@ import type { Attribution } from '../attribute/attribution.ts';
 import type { ResolvedSources } from './source.ts';
 
 /** How far an intermediary carries from one attribution of a source to its next, in tokens. */
-const CARRY_REACH = 300;
+const REACH_ON = 300;
+
+/** How far it carries back, in tokens: to the headline or the summary before the sentence that names it. */
+const REACH_BACK = 100;
 
 /**
  * Carries intermediaries on. An article that says once that somebody told an outlet something goes on with "he
- * said": what the same source says nearby, before it or after it, came the same way unless another is named.
+ * said": what the same source says nearby, before it or after it, came the same way unless another is named. Only
+ * statements are carried to: what somebody thinks or did not say, nobody was told.
  */
 export function carryVia(
   attributions: readonly Attribution[],
@@ -14,8 +18,8 @@ export function carryVia(
 ): ResolvedSources {
   const viaOf = [...resolved.viaOf];
   const order = attributions.map((_, index) => index);
-  carry(attributions, resolved, viaOf, order);
-  carry(attributions, resolved, viaOf, order.reverse());
+  carry(attributions, resolved, viaOf, order, 'on');
+  carry(attributions, resolved, viaOf, order.reverse(), 'back');
   return { ...resolved, viaOf };
 }
 
@@ -24,6 +28,7 @@ function carry(
   resolved: ResolvedSources,
   viaOf: (string | null)[],
   order: readonly number[],
+  direction: 'on' | 'back',
 ): void {
   const current = new Map<number, { via: string; at: number }>();
   for (const index of order) {
@@ -34,12 +39,17 @@ function carry(
     const own = resolved.viaOf[index] ?? null;
     const carried = current.get(source);
     if (own !== null) current.set(source, { via: own, at });
-    else if (carried !== undefined && viaOf[index] === null && attribution.act !== 'attitude') {
-      if (Math.abs(at - carried.at) > CARRY_REACH) continue;
+    else if (carried !== undefined && viaOf[index] === null && isSaid(attribution)) {
+      if (Math.abs(at - carried.at) > (direction === 'on' ? REACH_ON : REACH_BACK)) continue;
       viaOf[index] = carried.via;
-      carried.at = at;
+      // On it goes from one "he said" to the next; back it reaches only from where it is named.
+      if (direction === 'on') carried.at = at;
     }
   }
+}
+
+function isSaid({ act, negated }: Attribution): boolean {
+  return act === 'statement' && !negated;
 }
 
 function placeOf(attribution: Attribution): number {

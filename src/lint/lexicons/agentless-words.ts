@@ -1,13 +1,3 @@
-/** Adverbs by which the writer passes on what nobody is named for. */
-export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set([
-  'reportedly',
-  'supposedly',
-  'purportedly',
-  'allegedly',
-  'rumouredly',
-  'rumoredly',
-]);
-
 /** Verbs that, in the passive and without anybody behind them, say that something is held to be so. */
 export const HELD_VERBS: ReadonlySet<string> = new Set([
   'believe', 'say', 'think', 'report', 'understand', 'rumour', 'rumor', 'allege', 'claim', 'suppose', 'acknowledge', 'assume', 'hold', 'consider', 'feel', 'suspect', 'argue', 'suggest', 'repute', 'hear',

@@ -1,7 +1,8 @@
+import { HEARSAY_ADVERBS } from '../../attribute/hearsay-adverbs.ts';
 import { posOf } from '../../model/tagged-document.ts';
 import type { Span } from '../../text/span.ts';
 import { GUIDANCE } from '../guidance.ts';
-import { HEARSAY_ADVERBS, HELD_VERBS } from '../lexicons/agentless-words.ts';
+import { HELD_VERBS } from '../lexicons/agentless-words.ts';
 import { nearby } from '../nearby.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import type { LintAttribution, RuleContext } from '../rule-context.ts';

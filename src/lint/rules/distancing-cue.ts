@@ -50,6 +50,8 @@ function isDoubting(context: RuleContext<unknown>, { tokens }: LintAttribution):
   const [cue] = tokens.cue;
   if (cue === undefined) return false;
   const { lemmas } = context.tagged;
+  // "Would have you believe": what is told and not what is believed, or it were no statement.
+  if (/^(?:believe|think)$/.test(lemmas[cue.endToken - 1] ?? '')) return true;
   for (let i = cue.firstToken; i < cue.endToken; i++) {
     if (DOUBTING_CUES.has(lemmas[i] ?? '')) return true;
     if (/^(?:NN|POS|PRP\$)/.test(posOf(context.tagged, i))) return false;

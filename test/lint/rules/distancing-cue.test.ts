@@ -16,6 +16,8 @@ testRule(distancingCue, {
     { text: 'The ferry company [[claims]] that no seat was sold twice.', message: /casts doubt/ },
     'Two neighbours [[claimed]] that the goat had been stolen.',
     'The choir’s treasurer [[insisted]] the money had been returned.',
+    'The brewery [[would have you believe]] that the vats are clean.',
+    'The mayor [[wants us to think]] that the fountain never leaked.',
   ],
   clean: [
     'The mayor said that the fountain had never leaked.',
@@ -39,6 +41,8 @@ testRule(distancingCue, {
     'The inspector insisted that the ferry stay in port.',
     'The judge heard the neighbour claim that the wall was his.',
     'In court, the brewery insisted that the vats were clean.',
+    'The brewery believes that the vats are clean.',
+    'The baker would like customers to believe in bread.',
     'The council seized on the firm’s claim that its glue was harmless.',
   ],
 });

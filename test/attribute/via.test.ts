@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readCue } from '../../src/attribute/cue-reading.ts';
+import { findVia } from '../../src/attribute/via.ts';
+import { loadModel } from '../../src/load-model-node.ts';
+import { tokenize } from '../../src/tokenize/tokenize.ts';
+import { readMarkedArticle } from '../source/marked-article.ts';
+
+const model = await loadModel({ choice: 'fast' });
+
+const CASES: readonly (readonly [name: string, article: string, via: string | null])[] = [
+  [
+    'an outlet that no word gives away, in its place',
+    '[C “The otters are well,”] [S Ada Rowe] [Q told] Birdwatch Daily.',
+    'Birdwatch Daily',
+  ],
+  [
+    'a body that hears people out',
+    '[S Ada Rowe] [Q told] the Senate Transport Committee [C that the bridge was sound].',
+    null,
+  ],
+  ['the people of a body', '[S Ada Rowe] [Q told] FBI agents [C that the bridge was sound].', null],
+  [
+    'a presenter whom the writer calls so',
+    '[C “The otters are well,”] [S Ada Rowe] [Q told] talk-show host Peter Jansen on Friday.',
+    'Peter Jansen',
+  ],
+  ['anybody else', '[S Ada Rowe] [Q told] Peter Jansen [C that the bridge was sound].', null],
+  [
+    'in an interview with a presenter',
+    'In an interview with radio host Peter Jansen, [S Ada Rowe] [Q said] [C the bridge was sound].',
+    'Peter Jansen',
+  ],
+];
+
+for (const [name, article, via] of CASES)
+  test(`via: ${name}`, () => {
+    const { text, attributionsIn } = readMarkedArticle(article);
+    const tagged = model.tag(tokenize({ text }));
+    const [attribution] = attributionsIn(tagged.document);
+    assert.ok(attribution !== undefined);
+    const range = findVia(tagged, attribution, readCue(tagged, attribution));
+    const { starts, ends } = tagged.document;
+    const found =
+      range === null ? null : text.slice(starts[range.firstToken], ends[range.endToken - 1]);
+    assert.equal(found, via);
+  });
