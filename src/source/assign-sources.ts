@@ -6,7 +6,7 @@ import { findImpliedSource } from './implied-source.ts';
 import { nameOf } from './name-described.ts';
 import { readNominal } from './nominal.ts';
 import { extentOf } from './phrase-extent.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, startWithOwner } from './reading.ts';
 import { findRelayed } from './relayed-sources.ts';
 import { headOf } from './source-heads.ts';
 import { findTurnSpeakers, type TurnSpeakers } from './turn-speakers.ts';
@@ -91,6 +91,8 @@ function sourceOfHead(
   return entity.id;
 }
 
+const JOINING: ReadonlySet<string> = new Set(['and', 'nor', ',', '&']);
+
 /** The phrases that "and" joins to the head within the source span, the head first. */
 function conjuncts(reading: Reading, index: number, head: number): number[] {
   const { noun, view } = reading;
@@ -105,7 +107,7 @@ function conjuncts(reading: Reading, index: number, head: number): number[] {
     const end = pastAside(reading, last);
     const and = view.lower[end] === ',' && view.lower[end + 1] === 'and' ? end + 1 : end;
     const word = view.lower[and];
-    if (word !== 'and' && word !== ',' && word !== '&') break;
+    if (!JOINING.has(word ?? '')) break;
     let next = noun.phraseOf[and + 1] ?? -1;
     const first = noun.phrases[next]?.first;
     while (noun.phrases[next + 1]?.possessor === next) next++;
@@ -123,7 +125,9 @@ function conjuncts(reading: Reading, index: number, head: number): number[] {
     found.push(next);
     last = next;
   }
-  if (!hasTag(view, (noun.phrases[last]?.first ?? 0) - 1, 'CC')) return [head];
+  const lastPhrase = noun.phrases[last];
+  const opening = lastPhrase === undefined ? 0 : startWithOwner(noun, lastPhrase);
+  if (!hasTag(view, opening - 1, 'CC')) return [head];
   const isIntroduction =
     noun.phrases[head]?.form === 'common' &&
     noun.phrases[head]?.plural === true &&
@@ -139,6 +143,16 @@ function pastAside(reading: Reading, index: number): number {
   const next = noun.phraseOf[end + 1] ?? -1;
   if (reading.described.get(next) !== index) return end;
   return extentOf(view, noun, next);
+}
+
+/** For "her allies" in "Rowe and her allies", those words, as whose they are stands beside them; null for others. */
+function nameAmong(reading: Reading, index: number, ids: readonly number[]): string | null {
+  const { discourse, noun, view } = reading;
+  const phrase = noun.phrases[index];
+  const holder = noun.phrases[phrase?.possessor ?? -1];
+  if (phrase === undefined || holder?.form !== 'pronoun') return null;
+  const owner = discourse.entity(discourse.entityOfPhrase[phrase.possessor] ?? -1)?.id ?? -1;
+  return ids.includes(owner) ? lineOf(view, holder.first, extentOf(view, noun, index)) : null;
 }
 
 /** The entity of several joined: "Grassley and Leahy", one entity whatever the order. */
@@ -159,7 +173,9 @@ function join(reading: Reading, phrases: readonly number[], joined: Map<string, 
     .filter((entity): entity is Entity => entity !== undefined);
   if (members.length < ids.length) return ids[0] ?? -1;
   const allPeople = members.every((entity) => entity.class === 'person' && entity.named);
-  const name = members.map((entity) => nameOf(reading, entity)).join(' and ');
+  const name = members
+    .map((entity, i) => nameAmong(reading, phrases[i] ?? -1, ids) ?? nameOf(reading, entity))
+    .join(' and ');
   const allBodies = members.every((entity) => entity.class === 'organization' && entity.named);
   const allOutlets = members.every((entity) => entity.class === 'outlet');
   const entity = createEntity(

@@ -59,7 +59,8 @@ const NOTHING: NounPhrase = {
 function read(view: ArticleView, phrase: NounPhrase): Nominal {
   const head = phrase.end - 1;
   const lemma = lemmaOf(view, head);
-  const kind = isPress(view, phrase, lemma) ? 'outlet' : classOf(view, head, lemma, phrase.plural);
+  const own = isPress(view, phrase, lemma) ? 'outlet' : classOf(view, head, lemma, phrase.plural);
+  const kind = own === 'person' && isAnybody(view, phrase) ? 'people' : own;
   const isMass = view.lexicon.nouns.get(lemma) === 'people' && !COUNTED.has(lemma);
   const count = isMass || phrase.determiner === 'definite' ? 0 : countOf(view, phrase);
   return {
@@ -71,6 +72,18 @@ function read(view: ArticleView, phrase: NounPhrase): Nominal {
     count,
     gender: MALE.has(lemma) ? 'm' : FEMALE.has(lemma) ? 'f' : null,
   };
+}
+
+const EVERYBODY: ReadonlySet<string> = new Set(['every', 'each', 'no']);
+
+/** "every clerk", "no clerk", "one in four": people, for all that the noun is in the singular. */
+function isAnybody(view: ArticleView, phrase: NounPhrase): boolean {
+  for (let i = phrase.first; i < phrase.end - 1; i++)
+    if (EVERYBODY.has(view.lower[i] ?? '')) return true;
+  if (view.lower[phrase.end - 1] !== 'one') return false;
+  const of = view.lower[phrase.end];
+  const number = of === 'out' ? phrase.end + 2 : phrase.end + 1;
+  return (of === 'in' || of === 'out') && (tagBits(view, number) & TAG.number) !== 0;
 }
 
 /** What may stand before "reports" that are the press's and not somebody's papers. */
@@ -103,6 +116,7 @@ function isMany(
 function lemmaOf(view: ArticleView, i: number): string {
   const word = view.lower[i] ?? '';
   const lemma = view.tagged.lemmas[i] ?? word;
+  if (view.lexicon.nouns.get(word) === 'people') return word;
   if (view.lexicon.nouns.has(lemma) || view.lexicon.demonyms.has(lemma)) return lemma;
   if ((tagBits(view, i) & TAG.plural) === 0) return word;
   if (view.lexicon.nouns.has(word)) return word;
