@@ -66,7 +66,7 @@ export function learnNames(reading: Reading): void {
 function learnBody(reading: Reading, entity: Entity, name: NameMention): void {
   const { view, discourse } = reading;
   const last = name.end - 1;
-  if (DOCUMENTS.has(view.lower[last] ?? '')) entity.class = 'document';
+  if (DOCUMENTS.has(view.lower[last] ?? '') && entity.class !== 'outlet') entity.class = 'document';
   for (let i = name.core; i < name.end; i++) {
     const word = view.lower[i] ?? '';
     const isHead = i === last || ['of', 'for', 'on'].includes(view.lower[i + 1] ?? '');

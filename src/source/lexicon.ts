@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly titles: ReadonlyMap<string, Title>;
   /** Names of news outlets, without a leading "the". */
   readonly outlets: ReadonlySet<string>;
+  /** Names of firms, charities and agencies that do not show that they are bodies' names. */
+  readonly bodies: ReadonlySet<string>;
   /** First names; null where one is usual for both. */
   readonly firstNames: ReadonlyMap<string, Gender | null>;
   /** For each first name, the families of interchangeable names that it belongs to. */
@@ -46,6 +48,8 @@ export interface LexiconFile {
   /** "sen||senator lawmaker": title, gender, roles. */
   readonly titles: readonly string[];
   readonly outlets: readonly string[];
+  /** Absent from lexicons built before there was one. */
+  readonly bodies?: readonly string[];
   readonly firstNames: { readonly m: string; readonly f: string; readonly both: string };
   readonly nicknames: readonly string[];
 }
@@ -68,6 +72,7 @@ export function parseLexicon(data: unknown): Lexicon {
     demonyms: new Set(words(data.demonyms)),
     titles: new Map(data.titles.map(parseTitle)),
     outlets: new Set(data.outlets),
+    bodies: new Set(data.bodies ?? []),
     firstNames,
     nicknames: indexFamilies(data.nicknames),
   };

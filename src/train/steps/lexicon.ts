@@ -160,6 +160,11 @@ function sorted(list: Iterable<string>): string {
   return [...new Set(list)].sort().join(' ');
 }
 
+/** The names of a table of one name a line, in lower case. */
+function namesIn(table: string): string[] {
+  return [...new Set(readTable(table).map((line) => line.trim().toLowerCase()))].sort();
+}
+
 function buildLexicon(): LexiconFile {
   const sections = readSections('nouns.txt');
   const byHand = new Map<string, NounClass>();
@@ -210,7 +215,8 @@ function buildLexicon(): LexiconFile {
         .map((part) => part.trim())
         .join('|'),
     ),
-    outlets: [...new Set(readTable('outlets.txt').map((line) => line.trim().toLowerCase()))].sort(),
+    outlets: namesIn('outlets.txt'),
+    bodies: namesIn('bodies.txt'),
     firstNames: {
       m: namesOf(male),
       f: namesOf(female),
