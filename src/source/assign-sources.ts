@@ -10,6 +10,7 @@ import { type Reading, startWithOwner } from './reading.ts';
 import { findRelayed } from './relayed-sources.ts';
 import { headOf } from './source-heads.ts';
 import { findTurnSpeakers, type TurnSpeakers } from './turn-speakers.ts';
+import { whoseVoice } from './writers-voice.ts';
 
 /** For each attribution, the entities of its source and its intermediary, or -1. */
 export interface AssignedSources {
@@ -26,10 +27,13 @@ export function assignSources(reading: Reading): AssignedSources {
   const joined = new Map<string, number>();
   for (const [index, attribution] of view.attributions.entries()) {
     const head = reading.sourceHeads[index] ?? -1;
+    const voice = whoseVoice(reading, index);
     const id =
-      head < 0
-        ? sourceWithoutHead(reading, index, attribution, turns)
-        : sourceOfHead(reading, index, head, joined);
+      voice !== null
+        ? voiceOf(reading, voice)
+        : head < 0
+          ? sourceWithoutHead(reading, index, attribution, turns)
+          : sourceOfHead(reading, index, head, joined);
     const known =
       id >= 0 || attribution.cue.length > 0 ? id : speakerGoingOn(reading, index, sourceOf);
     sourceOf[index] = discourse.entity(known)?.id ?? -1;
@@ -43,6 +47,10 @@ export function assignSources(reading: Reading): AssignedSources {
       if (id === entity && viaOf[index] === -1 && view.attributions[index]?.via === null)
         viaOf[index] = outlet;
   return { sourceOf, viaOf };
+}
+
+function voiceOf(reading: Reading, voice: 'author' | 'nobody'): number {
+  return voice === 'author' ? reading.discourse.author().id : -1;
 }
 
 /** A quotation that stands alone goes on with what was said in this many sentences before it at most. */
