@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribute/attribution.ts';
+import type { Attribution, TokenRange } from '../attribute/attribution.ts';
 import { hasTag, TAG, tagBits } from './article-view.ts';
 import { lineOf } from './describe.ts';
 import { createEntity, type Entity } from './entity.ts';
@@ -207,7 +207,8 @@ function sourceWithoutHead(
   attribution: Attribution,
   turns: TurnSpeakers,
 ): number {
-  const range = attribution.source[0];
+  const marked = attribution.source[0];
+  const range = marked !== undefined && isArticle(reading, marked) ? undefined : marked;
   const turn =
     turns.speakerOf[
       reading.view.document.blockOf[attribution.content[0]?.firstToken ?? -1] ?? -1
@@ -230,6 +231,14 @@ function sourceWithoutHead(
   if (known === undefined) discourse.setKey(key, entity);
   discourse.mention(entity, range.firstToken, range.endToken, 0);
   return entity.id;
+}
+
+/** Whether the range is a lone article, which is nobody: "| The | claim that". */
+function isArticle({ view }: Reading, range: TokenRange): boolean {
+  return (
+    range.endToken - range.firstToken === 1 &&
+    ['the', 'a', 'an'].includes(view.lower[range.firstToken] ?? '')
+  );
 }
 
 function entityOf(reading: Reading, phrase: number): number {
