@@ -160,9 +160,14 @@ function sorted(list: Iterable<string>): string {
   return [...new Set(list)].sort().join(' ');
 }
 
-/** The names of a table of one name a line, in lower case. */
-function namesIn(table: string): string[] {
-  return [...new Set(readTable(table).map((line) => line.trim().toLowerCase()))].sort();
+/** The names of `bodies.txt` in lower case, each with its section's noun. */
+function readBodies(): string[] {
+  const found = new Map<string, string>();
+  let noun = '';
+  for (const line of readTable('bodies.txt'))
+    if (line.startsWith('[')) noun = line.slice(1, line.indexOf(']'));
+    else found.set(line.trim().toLowerCase(), noun);
+  return [...found].map(([name, kind]) => `${name}|${kind}`).sort();
 }
 
 function buildLexicon(): LexiconFile {
@@ -215,8 +220,8 @@ function buildLexicon(): LexiconFile {
         .map((part) => part.trim())
         .join('|'),
     ),
-    outlets: namesIn('outlets.txt'),
-    bodies: namesIn('bodies.txt'),
+    outlets: [...new Set(readTable('outlets.txt').map((line) => line.trim().toLowerCase()))].sort(),
+    bodies: readBodies(),
     firstNames: {
       m: namesOf(male),
       f: namesOf(female),
