@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 
 /** Bodies of the state, of which several are as much a body as one: "federal agencies", "the courts". */
 const PUBLIC_BODIES: ReadonlySet<string> = new Set([
-  'authority', 'authorities', 'agency', 'court', 'government', 'administration', 'department', 'ministry', 'bureau', 'regulator', 'force', 'service', 'police',  
+  'authority', 'authorities', 'agency', 'court', 'government', 'administration', 'department', 'ministry', 'bureau', 'regulator', 'force', 'service', 'police',
   'committee', 'subcommittee', 'commission', 'legislature', 'parliament', 'embassy', 'tribunal', 'campaign', 'military', 'army',
 ]); // biome-ignore format: a table
 /** Words before them that speak of any number of them, which are no body. */
@@ -15,7 +15,11 @@ const ANY_NUMBER: ReadonlySet<string> = new Set([
 const GATHERINGS: ReadonlySet<string> = new Set([
   'group', 'team', 'band', 'coalition', 'panel', 'alliance', 'network', 'squad', 'committee', 'array', 'party',
 ]); // biome-ignore format: a table
-/** Whether a body that is only described is a body for all its plural ("federal agencies"), or people for all its noun ("a group of clerks"); null when its number tells. */
+
+/**
+ * Whether a body that is only described is a body for all its plural ("federal agencies"), or people for all its noun
+ * ("a group of clerks"); null when its number tells.
+ */
 export function readCollective(
   reading: Reading,
   index: number,

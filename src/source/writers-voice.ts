@@ -22,8 +22,13 @@ const DONE_TO: ReadonlySet<string> = new Set([
   'laud', 'name', 'order', 'pan', 'praise', 'press', 'question', 'rate', 'regard', 'rumor', 'rumour', 'tip', 'urge', 'view',
 ]); // biome-ignore format: a table
 
+/** Words by which the writer passes on what nobody is named for. */
 const HEARSAY: ReadonlySet<string> = new Set([
-  'reportedly', 'allegedly', 'supposedly', 'purportedly', 'reputedly', 'rumored', 'rumoured', 'so-called', 'apparently', 'also', 'has', 'had', 'is', 'was', 'have', 'are', 'were',
+  'reportedly', 'allegedly', 'supposedly', 'purportedly', 'reputedly', 'rumored', 'rumoured', 'so-called', 'apparently',
+]); // biome-ignore format: a table
+/** What may stand beside them in a cue without saying that anybody said so. */
+const BESIDE_HEARSAY: ReadonlySet<string> = new Set([
+  'also', 'has', 'had', 'have', 'is', 'was', 'are', 'were',
 ]); // biome-ignore format: a table
 
 /**
@@ -96,11 +101,12 @@ function judge(view: ArticleView, first: number, end: number): 'author' | 'nobod
 
 /** Whether "reportedly" or a word like it is all that says that somebody said so. */
 function isHearsay(view: ArticleView, attribution: Attribution): boolean {
-  return attribution.cue.every((range) => {
+  let found = false;
+  for (const range of attribution.cue)
     for (let i = range.firstToken; i < range.endToken; i++)
-      if (!HEARSAY.has(view.lower[i] ?? '')) return false;
-    return true;
-  });
+      if (HEARSAY.has(view.lower[i] ?? '')) found = true;
+      else if (!BESIDE_HEARSAY.has(view.lower[i] ?? '')) return false;
+  return found;
 }
 
 /** Whether the source is the subject of a passive that somebody else does to it with words, and no "by" says who. */
