@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribute/attribution.ts';
+import type { Attribution, TokenRange } from '../attribute/attribution.ts';
 import { hasTag, TAG, tagBits } from './article-view.ts';
 import { lineOf } from './describe.ts';
 import { createEntity, type Entity } from './entity.ts';
@@ -6,10 +6,11 @@ import { findImpliedSource } from './implied-source.ts';
 import { nameOf } from './name-described.ts';
 import { readNominal } from './nominal.ts';
 import { extentOf } from './phrase-extent.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, startWithOwner } from './reading.ts';
 import { findRelayed } from './relayed-sources.ts';
 import { headOf } from './source-heads.ts';
 import { findTurnSpeakers, type TurnSpeakers } from './turn-speakers.ts';
+import { whoseVoice } from './writers-voice.ts';
 
 /** For each attribution, the entities of its source and its intermediary, or -1. */
 export interface AssignedSources {
@@ -26,10 +27,13 @@ export function assignSources(reading: Reading): AssignedSources {
   const joined = new Map<string, number>();
   for (const [index, attribution] of view.attributions.entries()) {
     const head = reading.sourceHeads[index] ?? -1;
+    const voice = whoseVoice(reading, index);
     const id =
-      head < 0
-        ? sourceWithoutHead(reading, index, attribution, turns)
-        : sourceOfHead(reading, index, head, joined);
+      voice !== null
+        ? voiceOf(reading, voice)
+        : head < 0
+          ? sourceWithoutHead(reading, index, attribution, turns)
+          : sourceOfHead(reading, index, head, joined);
     const known =
       id >= 0 || attribution.cue.length > 0 ? id : speakerGoingOn(reading, index, sourceOf);
     sourceOf[index] = discourse.entity(known)?.id ?? -1;
@@ -43,6 +47,10 @@ export function assignSources(reading: Reading): AssignedSources {
       if (id === entity && viaOf[index] === -1 && view.attributions[index]?.via === null)
         viaOf[index] = outlet;
   return { sourceOf, viaOf };
+}
+
+function voiceOf(reading: Reading, voice: 'author' | 'nobody'): number {
+  return voice === 'author' ? reading.discourse.author().id : -1;
 }
 
 /** A quotation that stands alone goes on with what was said in this many sentences before it at most. */
@@ -91,6 +99,8 @@ function sourceOfHead(
   return entity.id;
 }
 
+const JOINING: ReadonlySet<string> = new Set(['and', 'nor', ',', '&']);
+
 /** The phrases that "and" joins to the head within the source span, the head first. */
 function conjuncts(reading: Reading, index: number, head: number): number[] {
   const { noun, view } = reading;
@@ -105,7 +115,7 @@ function conjuncts(reading: Reading, index: number, head: number): number[] {
     const end = pastAside(reading, last);
     const and = view.lower[end] === ',' && view.lower[end + 1] === 'and' ? end + 1 : end;
     const word = view.lower[and];
-    if (word !== 'and' && word !== ',' && word !== '&') break;
+    if (!JOINING.has(word ?? '')) break;
     let next = noun.phraseOf[and + 1] ?? -1;
     const first = noun.phrases[next]?.first;
     while (noun.phrases[next + 1]?.possessor === next) next++;
@@ -123,7 +133,9 @@ function conjuncts(reading: Reading, index: number, head: number): number[] {
     found.push(next);
     last = next;
   }
-  if (!hasTag(view, (noun.phrases[last]?.first ?? 0) - 1, 'CC')) return [head];
+  const lastPhrase = noun.phrases[last];
+  const opening = lastPhrase === undefined ? 0 : startWithOwner(noun, lastPhrase);
+  if (!hasTag(view, opening - 1, 'CC')) return [head];
   const isIntroduction =
     noun.phrases[head]?.form === 'common' &&
     noun.phrases[head]?.plural === true &&
@@ -139,6 +151,16 @@ function pastAside(reading: Reading, index: number): number {
   const next = noun.phraseOf[end + 1] ?? -1;
   if (reading.described.get(next) !== index) return end;
   return extentOf(view, noun, next);
+}
+
+/** For "her allies" in "Rowe and her allies", those words, as whose they are stands beside them; null for others. */
+function nameAmong(reading: Reading, index: number, ids: readonly number[]): string | null {
+  const { discourse, noun, view } = reading;
+  const phrase = noun.phrases[index];
+  const holder = noun.phrases[phrase?.possessor ?? -1];
+  if (phrase === undefined || holder?.form !== 'pronoun') return null;
+  const owner = discourse.entity(discourse.entityOfPhrase[phrase.possessor] ?? -1)?.id ?? -1;
+  return ids.includes(owner) ? lineOf(view, holder.first, extentOf(view, noun, index)) : null;
 }
 
 /** The entity of several joined: "Grassley and Leahy", one entity whatever the order. */
@@ -159,7 +181,9 @@ function join(reading: Reading, phrases: readonly number[], joined: Map<string, 
     .filter((entity): entity is Entity => entity !== undefined);
   if (members.length < ids.length) return ids[0] ?? -1;
   const allPeople = members.every((entity) => entity.class === 'person' && entity.named);
-  const name = members.map((entity) => nameOf(reading, entity)).join(' and ');
+  const name = members
+    .map((entity, i) => nameAmong(reading, phrases[i] ?? -1, ids) ?? nameOf(reading, entity))
+    .join(' and ');
   const allBodies = members.every((entity) => entity.class === 'organization' && entity.named);
   const allOutlets = members.every((entity) => entity.class === 'outlet');
   const entity = createEntity(
@@ -183,7 +207,8 @@ function sourceWithoutHead(
   attribution: Attribution,
   turns: TurnSpeakers,
 ): number {
-  const range = attribution.source[0];
+  const marked = attribution.source[0];
+  const range = marked !== undefined && isArticle(reading, marked) ? undefined : marked;
   const turn =
     turns.speakerOf[
       reading.view.document.blockOf[attribution.content[0]?.firstToken ?? -1] ?? -1
@@ -206,6 +231,14 @@ function sourceWithoutHead(
   if (known === undefined) discourse.setKey(key, entity);
   discourse.mention(entity, range.firstToken, range.endToken, 0);
   return entity.id;
+}
+
+/** Whether the range is a lone article, which is nobody: "| The | claim that". */
+function isArticle({ view }: Reading, range: TokenRange): boolean {
+  return (
+    range.endToken - range.firstToken === 1 &&
+    ['the', 'a', 'an'].includes(view.lower[range.firstToken] ?? '')
+  );
 }
 
 function entityOf(reading: Reading, phrase: number): number {

@@ -15,10 +15,11 @@ export function bodyKey(view: ArticleView, name: NameMention): string {
   return words.join(' ');
 }
 
-/** The initials of the name's capitals, lower case. */
+/** The initials of the name's capitals, lower case, without those of a leading "US". */
 export function acronymOf(view: ArticleView, name: NameMention): string {
   let acronym = '';
-  for (let i = name.core; i < name.end; i++) {
+  const first = /^(?:us|u\.s\.)$/.test(view.lower[name.core] ?? '') ? name.core + 1 : name.core;
+  for (let i = first; i < name.end; i++) {
     const word = view.words[i] ?? '';
     if (/^\p{Lu}/u.test(word)) acronym += word.charAt(0).toLowerCase();
   }

@@ -31,6 +31,8 @@ export interface Entity {
   /** Whether the name is one that the writer made up for it. */
   pseudonym: boolean;
   plural: boolean;
+  /** For bodies whose kind their number does not tell: "the courts" are an organization, "a group of clerks" people; null for all others. */
+  collective: 'body' | 'people' | null;
   /** Whether it is a place, which speaks as its government or people but is more often where things happen. */
   place: boolean;
   /** For unnamed people: how many, where the text counts them; 0 when it does not. */
@@ -62,6 +64,7 @@ export function createEntity(id: number, kind: EntityClass, name: string): Entit
     named: false,
     pseudonym: false,
     plural: false,
+    collective: null,
     place: false,
     count: 0,
     person: null,

@@ -13,6 +13,12 @@ const LEAST = { synonym: 0.2, epithet: 0.6, strongEpithet: 0.05, body: 0.3 } as 
 /** What a qualifier that is known of the entity adds, and what an unknown one takes. */
 const KNOWN_QUALIFIER = 1;
 const UNKNOWN_QUALIFIER = -0.4;
+/** Nouns by which a text goes on about any body, whatever its name says that it is. */
+const ANY_BODY: ReadonlySet<string> = new Set([
+  'company', 'firm', 'agency', 'group', 'organization', 'organisation', 'charity', 'corporation', 'nonprofit',
+]); // biome-ignore format: a table
+/** A body that is only named inside other phrases is taken up this many sentences later at most. */
+const MENTIONED_SENTENCES = 8;
 /** A body that is introduced by its sort ("a federal appeals court") is named within this many sentences. */
 const SOON_SENTENCES = 12;
 
@@ -81,6 +87,7 @@ class Search {
           if (this.#salienceOf(id) > LEAST.synonym) this.#consider(id, WORTH.synonym);
     if (this.#best === null && this.#nominal.class === 'person' && !plural)
       this.#considerAnnounced();
+    if (this.#best === null && ANY_BODY.has(head) && !plural) this.#considerMentioned();
     if (this.#best?.named !== true && this.#isEpithet())
       this.#considerNamed(STRONG_EPITHETS.has(head) ? LEAST.strongEpithet : LEAST.epithet);
     if (
@@ -130,6 +137,23 @@ class Search {
       const isMain = count * 2 > total;
       if (isMain || this.#salienceOf(id) > LEAST.synonym) this.#consider(id, WORTH.announced);
     }
+  }
+
+  /** The body of that sort whose name stands nearest before, be it in the middle of a phrase: "the IRS chief … the agency". */
+  #considerMentioned(): void {
+    const { discourse, view } = this.#reading;
+    const { sentenceOf } = view.document;
+    const { first } = this.#phrase;
+    let nearest = -1;
+    let latest = -1;
+    for (const noun of [this.#nominal.head, ...synonymsOf(this.#nominal.head)])
+      for (const { entity, token } of discourse.announced(noun)) {
+        if (token >= first || token <= latest) continue;
+        if ((sentenceOf[first] ?? 0) - (sentenceOf[token] ?? 0) > MENTIONED_SENTENCES) continue;
+        nearest = entity;
+        latest = token;
+      }
+    if (nearest >= 0) this.#consider(nearest, WORTH.announced);
   }
 
   /** Whether the entity is known by another office than the phrase's. */

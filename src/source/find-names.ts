@@ -54,6 +54,11 @@ function withTitle(view: ArticleView, name: NameMention): NameMention {
 function readRun(view: ArticleView, start: number, end: number): NameMention | null {
   const { lexicon } = view;
   const last = end - 1;
+  const whole = joinLower(view, start, end);
+  const isKnown =
+    lexicon.bodies.has(whole) || (hasTag(view, end, 'POS') && lexicon.bodies.has(`${whole}'s`));
+  if (isKnown)
+    return { first: start, core: start, end, type: 'organization', evidence: 2, gender: null };
   const isBody = isBodyWord(view, last) && typeAt(view, last) !== 'person';
   const split = isBody ? -1 : lastRole(view, start, end);
   if (split >= 0) {
@@ -78,14 +83,15 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   const afterThe = view.lower[start - 1] === 'the';
   if (lexicon.outlets.has(text) || (text.startsWith('the ') && lexicon.outlets.has(text.slice(4))))
     return name('outlet', isPlainWord(text) && !afterThe ? 0 : 2);
-  const low = view.lower[last] ?? '';
+  const low = (view.lower[last] ?? '').replace(/^.+-/, '');
   if (
-    OUTLET_ENDINGS.has(low) &&
+    (OUTLET_ENDINGS.has(low) || isNewsAgency(view, last)) &&
     (!only || (afterThe && !view.commonWords.has(low))) &&
     typeAt(view, last) !== 'person'
   )
     return name('outlet', 1);
-  if (isWeekdays(view, start)) return name('outlet', 2);
+  if (isWeekdays(view, start) || isStation(view, last)) return name('outlet', 2);
+  if (only && isCallSign(view, last)) return name('outlet', 1);
   if (isFollowedByWho(view, end) && !isBody && typeAt(view, last) !== 'location')
     return name('person', 2);
   if (only && isLoneRole(view, core)) return null;
@@ -110,9 +116,9 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
 /** Names of outlets that are everyday words: "Time", "People", "Nature". */
 function isPlainWord(text: string): boolean {
   return ['time', 'people', 'nature', 'science', 'nation', 'hill', 'sun', 'star', 'mirror', 'reason', 'fortune', 'variety', 'vice', 'people',
-    'register', 'record', 'herald', 'independent', 'guardian', 'spectator', 'atlantic', 'commentary', 'federalist', 'oprah', 'sky', 'fox', 'slate',
+    'register', 'record', 'herald', 'independent', 'guardian', 'spectator', 'atlantic', 'commentary', 'federalist', 'sky', 'fox', 'slate',
     'salon', 'wired', 'vogue', 'verge', 'intercept', 'economist', 'new york', 'blaze', 'marketplace', 'times', 'telegraph', 'tribune', 'sputnik',
-    'quinnipiac', 'panorama', 'wikileaks', 'scotsman'].includes(text); // biome-ignore format: a table
+    'panorama', 'scotsman'].includes(text); // biome-ignore format: a table
 }
 
 /** Whether a run that begins with a first name is a person's for all that the tagger says: no "the", no joining words. */
@@ -122,6 +128,31 @@ function looksPersonal(view: ArticleView, start: number, end: number): boolean {
     if (CONNECTORS.has(view.lower[i] ?? '') || view.lexicon.nouns.has(view.lower[i] ?? ''))
       return false;
   return true;
+}
+
+/** "WQLV-TV", "Quillnews.com": what a station or a site is called by. */
+function isStation(view: ArticleView, last: number): boolean {
+  return /.-(?:TV|FM|AM)$|[a-z]\.(?:com|net|news|co\.uk)$/i.test(view.words[last] ?? '');
+}
+
+/** "WQLV": four letters by which an American station goes, outside headlines, where any word may look so. */
+function isCallSign(view: ArticleView, i: number): boolean {
+  const word = view.words[i] ?? '';
+  return (
+    /^[KW][A-Z]{3}$/.test(word) &&
+    !/II$/.test(word) &&
+    view.titleCase[view.document.sentenceOf[i] ?? 0] !== 1 &&
+    !view.commonWords.has(view.lower[i] ?? '')
+  );
+}
+
+/** "Quill | News Agency". */
+function isNewsAgency(view: ArticleView, last: number): boolean {
+  const word = view.lower[last] ?? '';
+  return (
+    view.lower[last - 1] === 'news' &&
+    (word === 'agency' || word === 'service' || word === 'network')
+  );
 }
 
 /** "in Saturday's | Valley Lantern": what comes out on a day is a paper. */

@@ -9,6 +9,8 @@ export function kindOf(entity: Entity): SourceKind {
     case 'people':
       return entity.count > 0 && entity.count < 10 ? 'unnamed-person' : 'group';
     case 'organization':
+      if (entity.collective !== null)
+        return entity.collective === 'people' ? 'group' : 'organization';
       return entity.plural ? 'group' : 'organization';
     case 'outlet':
       return 'publication';

@@ -2,6 +2,7 @@ import { TAG, tagBits } from './article-view.ts';
 import type { Entity, EntityClass } from './entity.ts';
 import type { NounClass } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
+import { joinLower } from './name-tokens.ts';
 import { type Nominal, readNominal } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { extentOf } from './phrase-extent.ts';
@@ -40,7 +41,11 @@ export function learnNames(reading: Reading): void {
     if (entity.class === 'person' || entity.class === 'author')
       for (const role of prenominalRoles(reading, phrase, name))
         discourse.announce(entity, role, name.core);
-    else learnBody(reading, entity, name);
+  }
+  for (const [index, name] of names.entries()) {
+    const entity = discourse.entity(linked.entityOf[index] ?? -1);
+    if (entity !== undefined && entity.class !== 'person' && entity.class !== 'author')
+      learnBody(reading, entity, name);
   }
   for (const [index, phrase] of noun.phrases.entries()) {
     const name = names[phrase.name];
@@ -66,7 +71,12 @@ export function learnNames(reading: Reading): void {
 function learnBody(reading: Reading, entity: Entity, name: NameMention): void {
   const { view, discourse } = reading;
   const last = name.end - 1;
-  if (DOCUMENTS.has(view.lower[last] ?? '')) entity.class = 'document';
+  const noun = view.lexicon.bodies.get(joinLower(view, name.core, name.end));
+  if (noun !== undefined && entity.class === 'organization') {
+    entity.roles.add(noun);
+    discourse.announce(entity, noun, name.core);
+  }
+  if (DOCUMENTS.has(view.lower[last] ?? '') && entity.class !== 'outlet') entity.class = 'document';
   for (let i = name.core; i < name.end; i++) {
     const word = view.lower[i] ?? '';
     const isHead = i === last || ['of', 'for', 'on'].includes(view.lower[i + 1] ?? '');

@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly titles: ReadonlyMap<string, Title>;
   /** Names of news outlets, without a leading "the". */
   readonly outlets: ReadonlySet<string>;
+  /** Names of firms, charities and agencies that do not show that they are bodies', with the noun that a text goes on with: "agency". */
+  readonly bodies: ReadonlyMap<string, string>;
   /** First names; null where one is usual for both. */
   readonly firstNames: ReadonlyMap<string, Gender | null>;
   /** For each first name, the families of interchangeable names that it belongs to. */
@@ -46,6 +48,8 @@ export interface LexiconFile {
   /** "sen||senator lawmaker": title, gender, roles. */
   readonly titles: readonly string[];
   readonly outlets: readonly string[];
+  /** "facebook|company". Absent from lexicons built before there were any. */
+  readonly bodies?: readonly string[];
   readonly firstNames: { readonly m: string; readonly f: string; readonly both: string };
   readonly nicknames: readonly string[];
 }
@@ -68,6 +72,7 @@ export function parseLexicon(data: unknown): Lexicon {
     demonyms: new Set(words(data.demonyms)),
     titles: new Map(data.titles.map(parseTitle)),
     outlets: new Set(data.outlets),
+    bodies: new Map((data.bodies ?? []).map(parseBody)),
     firstNames,
     nicknames: indexFamilies(data.nicknames),
   };
@@ -84,6 +89,11 @@ function words(list: string): string[] {
 function parseTitle(line: string): [string, Title] {
   const [title = '', gender = '', roles = ''] = line.split('|');
   return [title, { gender: gender === 'm' || gender === 'f' ? gender : null, roles: words(roles) }];
+}
+
+function parseBody(line: string): [string, string] {
+  const [name = '', noun = ''] = line.split('|');
+  return [name, noun];
 }
 
 function indexFamilies(families: readonly string[]): Map<string, number[]> {

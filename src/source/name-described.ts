@@ -1,4 +1,5 @@
 import { TAG, tagBits } from './article-view.ts';
+import { readCollective } from './collective.ts';
 import { lineOf } from './describe.ts';
 import type { Entity, EntityClass } from './entity.ts';
 import { type Nominal, readNominal } from './nominal.ts';
@@ -34,6 +35,7 @@ export function addDescribed(reading: Reading, index: number, nominal: Nominal):
   entity.count = nominal.count;
   entity.gender = nominal.gender;
   entity.owner = ownerOf(reading, index);
+  if (kind === 'organization') entity.collective = readCollective(reading, index, nominal);
   const owner = reading.discourse.entity(entity.owner);
   if (owner?.named === true)
     for (const word of owner.name.toLowerCase().split(' ')) entity.qualifiers.add(word);

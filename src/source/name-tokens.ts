@@ -79,6 +79,8 @@ function isPluralForm(view: ArticleView, i: number): boolean {
 
 /** Whether the token is a plural like "Republicans" or "Officials", capitalised but naming nobody. */
 function isCommonPlural(view: ArticleView, i: number): boolean {
+  if (/\p{Ll}\p{Lu}/u.test(view.words[i] ?? '')) return false;
+  if (view.lexicon.bodies.has(view.lower[i] ?? '')) return false;
   const stem = singularOf(view, i);
   if (isCause(view, i, stem)) return false;
   if (stem === null && view.lexicon.firstNames.has(view.lower[i] ?? '')) return false;

@@ -59,7 +59,11 @@ const NOTHING: NounPhrase = {
 function read(view: ArticleView, phrase: NounPhrase): Nominal {
   const head = phrase.end - 1;
   const lemma = lemmaOf(view, head);
-  const kind = isPress(view, phrase, lemma) ? 'outlet' : classOf(view, head, lemma, phrase.plural);
+  const own =
+    isPress(view, phrase, lemma) || isNews(view, phrase, lemma)
+      ? 'outlet'
+      : classOf(view, head, lemma, phrase.plural);
+  const kind = own === 'person' && isAnybody(view, phrase) ? 'people' : own;
   const isMass = view.lexicon.nouns.get(lemma) === 'people' && !COUNTED.has(lemma);
   const count = isMass || phrase.determiner === 'definite' ? 0 : countOf(view, phrase);
   return {
@@ -73,10 +77,41 @@ function read(view: ArticleView, phrase: NounPhrase): Nominal {
   };
 }
 
+const EVERYBODY: ReadonlySet<string> = new Set(['every', 'each', 'no']);
+
+/** "every clerk", "no clerk", "one in four": people, for all that the noun is in the singular. */
+function isAnybody(view: ArticleView, phrase: NounPhrase): boolean {
+  for (let i = phrase.first; i < phrase.end - 1; i++)
+    if (EVERYBODY.has(view.lower[i] ?? '')) return true;
+  if (view.lower[phrase.end - 1] !== 'one') return false;
+  const of = view.lower[phrase.end];
+  const number = of === 'out' ? phrase.end + 2 : phrase.end + 1;
+  return (of === 'in' || of === 'out') && (tagBits(view, number) & TAG.number) !== 0;
+}
+
 /** What may stand before "reports" that are the press's and not somebody's papers. */
 const PRESS_WORDS: ReadonlySet<string> = new Set([
   'news', 'media', 'press', 'local', 'newspaper', 'recent', 'new', 'multiple', 'several', 'many', 'some', 'various', 'published', 'early', 'initial',
 ]); // biome-ignore format: a table
+
+const NEWS_BODIES: ReadonlySet<string> = new Set([
+  'agency', 'organization', 'organisation', 'service', 'company', 'outlet', 'site', 'website', 'channel', 'network', 'station', 'magazine', 'program', 'programme', 'show', 'group',
+]); // biome-ignore format: a table
+/** What may stand before "media" that are some papers and stations, not all of them together. */
+const SOME_MEDIA: ReadonlySet<string> = new Set([
+  'local', 'state', 'foreign', 'national', 'regional', 'international', 'us', 'u.s.', 'uk',
+]); // biome-ignore format: a table
+
+/** "a news agency", "state media", "Norwegian media": papers and stations. */
+function isNews(view: ArticleView, phrase: NounPhrase, lemma: string): boolean {
+  const before = view.lower[phrase.end - 2] ?? '';
+  if (phrase.end - 2 < phrase.first) return false;
+  if (before === 'news') return NEWS_BODIES.has(lemma);
+  return (
+    (view.lower[phrase.end - 1] ?? '') === 'media' &&
+    (SOME_MEDIA.has(before) || view.lexicon.demonyms.has(before))
+  );
+}
 
 /** Whether the phrase is "reports" or "media reports", which nobody is said to have written. */
 function isPress(view: ArticleView, phrase: NounPhrase, lemma: string): boolean {
@@ -103,6 +138,7 @@ function isMany(
 function lemmaOf(view: ArticleView, i: number): string {
   const word = view.lower[i] ?? '';
   const lemma = view.tagged.lemmas[i] ?? word;
+  if (view.lexicon.nouns.get(word) === 'people') return word;
   if (view.lexicon.nouns.has(lemma) || view.lexicon.demonyms.has(lemma)) return lemma;
   if ((tagBits(view, i) & TAG.plural) === 0) return word;
   if (view.lexicon.nouns.has(word)) return word;

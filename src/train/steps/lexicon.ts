@@ -160,6 +160,16 @@ function sorted(list: Iterable<string>): string {
   return [...new Set(list)].sort().join(' ');
 }
 
+/** The names of `bodies.txt` in lower case, each with its section's noun. */
+function readBodies(): string[] {
+  const found = new Map<string, string>();
+  let noun = '';
+  for (const line of readTable('bodies.txt'))
+    if (line.startsWith('[')) noun = line.slice(1, line.indexOf(']'));
+    else found.set(line.trim().toLowerCase(), noun);
+  return [...found].map(([name, kind]) => `${name}|${kind}`).sort();
+}
+
 function buildLexicon(): LexiconFile {
   const sections = readSections('nouns.txt');
   const byHand = new Map<string, NounClass>();
@@ -211,6 +221,7 @@ function buildLexicon(): LexiconFile {
         .join('|'),
     ),
     outlets: [...new Set(readTable('outlets.txt').map((line) => line.trim().toLowerCase()))].sort(),
+    bodies: readBodies(),
     firstNames: {
       m: namesOf(male),
       f: namesOf(female),

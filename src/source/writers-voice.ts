@@ -1,0 +1,147 @@
+import type { Attribution } from '../attribute/attribution.ts';
+import { type ArticleView, hasTag, TAG, tagBits } from './article-view.ts';
+import { isPassive } from './find-subject.ts';
+import { entityOfPhrase, type Reading } from './reading.ts';
+
+/** How things look to whoever tells of them. */
+const SEEMING: ReadonlySet<string> = new Set(['seem', 'appear']);
+/** What "it is" before a clause when the writer says what to think of it. */
+const JUDGEMENTS: ReadonlySet<string> = new Set([
+  'important', 'obvious', 'worth', 'fair', 'safe', 'reasonable', 'notable', 'noteworthy', 'remarkable', 'telling', 'ironic', 'interesting', 'surprising', 'tempting', 'easy', 'evident',
+  'undeniable', 'striking', 'curious', 'odd', 'strange', 'sad', 'ridiculous', 'absurd', 'ludicrous', 'laughable', 'shameful', 'wrong', 'right', 'true', 'vital', 'crucial', 'essential',
+  'imperative', 'impossible', 'inconceivable', 'inevitable', 'plain', 'certain', 'understandable', 'time', 'shame', 'pity', 'wonder', 'secret', 'mistake', 'assumption', 'question', 'sign',
+  'indication', 'reminder', 'hint', 'proof', 'testament', 'irony', 'bet',
+]); // biome-ignore format: a table
+/** What "it is" before a clause when nobody is said to know. */
+const UNKNOWNS: ReadonlySet<string> = new Set([
+  'unclear', 'clear', 'unknown', 'uncertain', 'likely', 'unlikely', 'possible', 'unsure', 'known', 'mystery',
+]); // biome-ignore format: a table
+/** What is done to somebody with words, and so by another: "Rowe was asked". */
+const DONE_TO: ReadonlySet<string> = new Set([
+  'ask', 'accuse', 'blame', 'call', 'charge', 'cite', 'condemn', 'consider', 'credit', 'criticize', 'criticise', 'deem', 'denounce', 'describe', 'dub', 'expect', 'fault', 'hail', 'label',
+  'laud', 'name', 'order', 'pan', 'praise', 'press', 'question', 'rate', 'regard', 'rumor', 'rumour', 'tip', 'urge', 'view',
+]); // biome-ignore format: a table
+
+/** Words by which the writer passes on what nobody is named for. */
+const HEARSAY: ReadonlySet<string> = new Set([
+  'reportedly', 'allegedly', 'supposedly', 'purportedly', 'reputedly', 'rumored', 'rumoured', 'so-called', 'apparently',
+]); // biome-ignore format: a table
+/** What may stand beside them in a cue without saying that anybody said so. */
+const BESIDE_HEARSAY: ReadonlySet<string> = new Set([
+  'also', 'has', 'had', 'have', 'is', 'was', 'are', 'were',
+]); // biome-ignore format: a table
+
+/**
+ * Whose the words of an attribution are when it is nobody's who is mentioned: the writer's ("it seems", "it is worth noting",
+ * "my article says"), or nobody's ("it is unclear", "Rowe was asked"); null when somebody may be given.
+ */
+export function whoseVoice(reading: Reading, index: number): 'author' | 'nobody' | null {
+  const { view, noun } = reading;
+  const attribution = view.attributions[index];
+  const cue = attribution?.cue[0];
+  if (attribution === undefined || cue === undefined || view.quoted[cue.firstToken] === 1)
+    return null;
+  const head = reading.sourceHeads[index] ?? -1;
+  const source = noun.phrases[head];
+  if (source !== undefined && isWritersWork(reading, head)) return 'author';
+  const isIt = source?.form === 'pronoun' && view.lower[source.first] === 'it';
+  if (attribution.source.length === 0 && isSeeming(view, attribution)) return 'author';
+  if (isIt || (attribution.source.length === 0 && holdsIt(view, cue.firstToken, cue.endToken))) {
+    const judged = judge(view, cue.firstToken, cue.endToken);
+    if (judged !== null) return judged;
+  }
+  if (source === undefined) return null;
+  if (isHearsay(view, attribution)) return 'nobody';
+  return isDoneTo(reading, attribution, head) ? 'nobody' : null;
+}
+
+/** "my article", "our analysis": what the writer has written, in the writer's own words. */
+function isWritersWork(reading: Reading, head: number): boolean {
+  const { noun, view } = reading;
+  const phrase = noun.phrases[head];
+  const owner = noun.phrases[phrase?.possessor ?? -1];
+  if (owner === undefined || phrase === undefined) return false;
+  const word = view.lower[owner.first];
+  if (word !== 'my' && word !== 'our') return false;
+  const kind = entityOfPhrase(reading, head)?.class;
+  return kind === 'document' || kind === 'thing' || kind === 'outlet';
+}
+
+/** Whether the cue says no more than that things seem so. */
+function isSeeming(view: ArticleView, attribution: Attribution): boolean {
+  let seems = false;
+  for (const range of attribution.cue)
+    for (let i = range.firstToken; i < range.endToken; i++) {
+      if (SEEMING.has(view.tagged.lemmas[i] ?? '')) seems = true;
+      else if ((tagBits(view, i) & (TAG.verb | TAG.adjective | TAG.noun)) !== 0) return false;
+    }
+  return seems;
+}
+
+function holdsIt(view: ArticleView, first: number, end: number): boolean {
+  for (let i = Math.max(0, first - 2); i < end; i++) if (view.lower[i] === 'it') return true;
+  return false;
+}
+
+/** What a cue like "it is worth noting" or "it was unclear" says of whose view it is; null when it is another. */
+function judge(view: ArticleView, first: number, end: number): 'author' | 'nobody' | null {
+  let found: 'author' | 'nobody' | null = null;
+  let hasBe = false;
+  for (let i = first; i < end; i++) {
+    const lemma = view.tagged.lemmas[i] ?? '';
+    const low = view.lower[i] ?? '';
+    if (lemma === 'be' || low === "'s") hasBe = true;
+    else if (UNKNOWNS.has(low)) found ??= 'nobody';
+    else if (JUDGEMENTS.has(low)) found ??= 'author';
+    else if ((low === 'hard' || low === 'difficult') && found === null)
+      found = view.lower[i + 1] === 'not' ? 'author' : 'nobody';
+  }
+  return hasBe ? found : null;
+}
+
+/** Whether "reportedly" or a word like it is all that says that somebody said so. */
+function isHearsay(view: ArticleView, attribution: Attribution): boolean {
+  let found = false;
+  for (const range of attribution.cue)
+    for (let i = range.firstToken; i < range.endToken; i++)
+      if (HEARSAY.has(view.lower[i] ?? '')) found = true;
+      else if (!BESIDE_HEARSAY.has(view.lower[i] ?? '')) return false;
+  return found;
+}
+
+/** Whether the source is the subject of a passive that somebody else does to it with words, and no "by" says who. */
+function isDoneTo(reading: Reading, attribution: Attribution, head: number): boolean {
+  const { view, noun } = reading;
+  const end = noun.phrases[head]?.end ?? 0;
+  for (const range of attribution.cue) {
+    if (range.firstToken < end) continue;
+    for (let i = range.firstToken; i < range.endToken; i++) {
+      if (isHeadlinePassive(view, i, range.endToken)) return true;
+      if ((tagBits(view, i) & TAG.finite) === 0) continue;
+      if (!isPassive(view, i)) return false;
+      for (let j = i + 1; j < Math.min(i + 6, view.words.length); j++)
+        if (hasTag(view, j, 'VBN') && DONE_TO.has(view.tagged.lemmas[j] ?? ''))
+          return !isBy(view, range.endToken);
+      return false;
+    }
+  }
+  return false;
+}
+
+/** In a headline, "Brewers | ordered | to close": passive though no "are" says so. */
+function isHeadlinePassive(view: ArticleView, i: number, end: number): boolean {
+  const next = view.lower[end];
+  return (
+    view.titleCase[view.document.sentenceOf[i] ?? 0] === 1 &&
+    i === end - 1 &&
+    (view.lower[i] ?? '').endsWith('ed') &&
+    DONE_TO.has(view.tagged.lemmas[i] ?? '') &&
+    (next === 'to' || next === 'of')
+  );
+}
+
+/** Whether "by" stands at the end of the cue or right after it. */
+function isBy(view: ArticleView, end: number): boolean {
+  for (let i = end - 1; i < end + 3; i++) if (view.lower[i] === 'by') return true;
+  return false;
+}
