@@ -6,7 +6,8 @@ import { findImpliedSource } from './implied-source.ts';
 import { nameOf } from './name-described.ts';
 import { readNominal } from './nominal.ts';
 import { extentOf } from './phrase-extent.ts';
-import type { Reading } from './reading.ts';
+import { isSubject } from './pronouns.ts';
+import { entityOfPhrase, type Reading } from './reading.ts';
 import { findRelayed } from './relayed-sources.ts';
 import { headOf } from './source-heads.ts';
 import { findTurnSpeakers, type TurnSpeakers } from './turn-speakers.ts';
@@ -50,7 +51,10 @@ const GOING_ON_SENTENCES = 3;
 /** Among this many attributions before it. */
 const MOST_BEFORE = 8;
 
-/** Who goes on speaking in a quotation that stands without source and cue: the person last quoted just before it, or -1. */
+/**
+ * Who speaks in a quotation that stands without source and cue: the person last quoted just before it, else the subject of the
+ * sentence before ("Mr. Lee took a hard line. | “…”"), or -1.
+ */
 function speakerGoingOn(reading: Reading, index: number, sourceOf: Int32Array): number {
   const { view, discourse } = reading;
   const { sentenceOf } = view.document;
@@ -60,9 +64,25 @@ function speakerGoingOn(reading: Reading, index: number, sourceOf: Int32Array): 
     const before = view.attributions[other];
     const last = (before?.content.at(-1) ?? before?.cue.at(-1))?.endToken ?? -1;
     if (last < 0 || last > first) continue;
-    if ((sentenceOf[first] ?? 0) - (sentenceOf[last - 1] ?? 0) > GOING_ON_SENTENCES) return -1;
+    if ((sentenceOf[first] ?? 0) - (sentenceOf[last - 1] ?? 0) > GOING_ON_SENTENCES) break;
     const speaker = discourse.entity(sourceOf[other] ?? -1);
-    return speaker?.class === 'person' && before?.act !== 'attitude' ? speaker.id : -1;
+    if (speaker?.class === 'person' && before?.act !== 'attitude') return speaker.id;
+    break;
+  }
+  return subjectJustBefore(reading, first);
+}
+
+/** The person who is the first subject in the sentence before the token's, outside quotation marks, or -1. */
+function subjectJustBefore(reading: Reading, token: number): number {
+  const { view, noun } = reading;
+  const { sentenceOf, sentenceStarts } = view.document;
+  const sentence = sentenceOf[token] ?? 0;
+  for (let i = sentenceStarts[sentence - 1] ?? token; sentenceOf[i] === sentence - 1; i++) {
+    const index = noun.phraseOf[i] ?? -1;
+    const end = noun.phrases[index]?.end ?? -1;
+    if (end !== i + 1 || view.quoted[i] === 1 || !isSubject(view, end)) continue;
+    const entity = entityOfPhrase(reading, index);
+    if (entity?.class === 'person') return entity.id;
   }
   return -1;
 }
@@ -73,13 +93,19 @@ function sourceOfHead(
   head: number,
   joined: Map<string, number>,
 ): number {
-  const { discourse, noun, view } = reading;
+  const { discourse, noun } = reading;
   const id = discourse.entityOfPhrase[head] ?? -1;
   const all = conjuncts(reading, index, head);
   if (all.length > 1) return join(reading, all, joined);
   if (id >= 0) return id;
+  return noun.phrases[head]?.form === 'quantity' ? newQuantity(reading, head) : id;
+}
+
+/** A new entity for "most", "two", "neither". */
+function newQuantity(reading: Reading, head: number): number {
+  const { discourse, noun, view } = reading;
   const phrase = noun.phrases[head];
-  if (phrase === undefined || phrase.form !== 'quantity') return id;
+  if (phrase === undefined) return -1;
   const nominal = readNominal(view, noun, head);
   const entity = discourse.add(
     nominal.class === 'person' ? 'person' : 'people',
@@ -189,7 +215,7 @@ function sourceWithoutHead(
       reading.view.document.blockOf[attribution.content[0]?.firstToken ?? -1] ?? -1
     ] ?? -1;
   if (range === undefined && turn >= 0) return turn;
-  if (range === undefined) return entityOf(reading, findImpliedSource(reading, index));
+  if (range === undefined) return impliedEntity(reading, index);
   const { view, discourse } = reading;
   let first = range.firstToken;
   while (first < range.endToken && !/[\p{L}\p{N}]/u.test(view.words[first] ?? '')) first++;
@@ -208,6 +234,10 @@ function sourceWithoutHead(
   return entity.id;
 }
 
-function entityOf(reading: Reading, phrase: number): number {
-  return phrase < 0 ? -1 : (reading.discourse.entityOfPhrase[phrase] ?? -1);
+/** The entity that an attribution without a source span rests on; "Many | were pleased" may be met here for the first time. */
+function impliedEntity(reading: Reading, index: number): number {
+  const { discourse, noun } = reading;
+  const phrase = findImpliedSource(reading, index);
+  const id = phrase < 0 ? -1 : (discourse.entityOfPhrase[phrase] ?? -1);
+  return id < 0 && noun.phrases[phrase]?.form === 'quantity' ? newQuantity(reading, phrase) : id;
 }
