@@ -165,8 +165,10 @@ function isLoneRole(view: ArticleView, phrase: NounPhrase): boolean {
 /** A list goes on with "and"; an apposition closes, or runs on in a relative clause. */
 function closesWell(view: ArticleView, other: NounPhrase, end: number): boolean {
   if (isClosing(view, end) || hasTag(view, end, 'WP') || hasTag(view, end, 'WDT')) return true;
-  if (other.determiner !== 'none') return view.lower[end] !== 'and' || true;
+  let next = end;
+  while ((tagBits(view, next) & TAG.adverb) !== 0) next++;
   const bits = tagBits(view, end);
+  if (other.determiner !== 'none') return (tagBits(view, next) & TAG.finite) === 0;
   return hasTag(view, end, 'IN') || (bits & TAG.participle) !== 0 || view.lower[end] === 'and';
 }
 

@@ -10,6 +10,11 @@ import type { Salience } from './salience.ts';
 const WORTH = { sameNoun: 1.5, announced: 0.6, synonym: 0.4, epithet: 0.1 } as const;
 /** How salient somebody must be to be called by a synonym, by an epithet, or by a noun for any body. */
 const LEAST = { synonym: 0.2, epithet: 0.6, strongEpithet: 0.05, body: 0.3 } as const;
+/** What each doubling of an entity's mentions adds for an epithet, and what standing in its sentence takes. */
+const MENTIONED = 0.05;
+const SAME_SENTENCE = 0.3;
+/** Nouns by which a text goes on about somebody whom it does not name. */
+const UNNAMED: ReadonlySet<string> = new Set(['person', 'individual', 'source', 'official']);
 /** What a qualifier that is known of the entity adds, and what an unknown one takes. */
 const KNOWN_QUALIFIER = 1;
 const UNKNOWN_QUALIFIER = -0.4;
@@ -81,6 +86,7 @@ class Search {
           if (this.#salienceOf(id) > LEAST.synonym) this.#consider(id, WORTH.synonym);
     if (this.#best === null && this.#nominal.class === 'person' && !plural)
       this.#considerAnnounced();
+    if (this.#best === null && !plural && UNNAMED.has(head)) this.#considerUnnamed();
     if (this.#best?.named !== true && this.#isEpithet())
       this.#considerNamed(STRONG_EPITHETS.has(head) ? LEAST.strongEpithet : LEAST.epithet);
     if (
@@ -103,12 +109,13 @@ class Search {
     return this.#mind.of(this.#reading.discourse.entity(id)?.id ?? id);
   }
 
-  #consider(id: number, worth: number, unknown = UNKNOWN_QUALIFIER): void {
+  #consider(id: number, worth: number, unknown = UNKNOWN_QUALIFIER, prior = 0): void {
     const entity = this.#reading.discourse.entity(id);
     if (entity === undefined || !suits(entity, this.#nominal) || isAnothers(entity, this.#nominal))
       return;
     const score =
       worth +
+      prior +
       Math.min(2, this.#salienceOf(entity.id) * 0.5) +
       matchQualifiers(entity, this.#nominal.qualifiers, unknown);
     if (score <= this.#most) return;
@@ -153,12 +160,29 @@ class Search {
     );
   }
 
+  /** "that person", after "an official who knows the plan". */
+  #considerUnnamed(): void {
+    for (const id of this.#mind.ids) {
+      const entity = this.#reading.discourse.entity(id);
+      if (entity?.named === false && entity.class === 'person')
+        this.#consider(id, WORTH.epithet, 0);
+    }
+  }
+
   #considerNamed(least: number): void {
     for (const id of this.#mind.ids) {
       const entity = this.#reading.discourse.entity(id);
       if (entity?.named !== true || this.#mind.of(id) < least || this.#holdsOther(entity)) continue;
-      this.#consider(id, WORTH.epithet, 0);
+      this.#consider(id, WORTH.epithet, 0, this.#priorOf(entity));
     }
+  }
+
+  /** Before its salience: the more an entity is mentioned, the likelier; the less, where the epithet's own sentence names it. */
+  #priorOf(entity: Entity): number {
+    const { sentenceOf } = this.#reading.view.document;
+    const last = entity.mentions.at(-1)?.first ?? -1;
+    const isHere = sentenceOf[last] === sentenceOf[this.#phrase.first];
+    return MENTIONED * Math.log2(1 + entity.mentions.length) - (isHere ? SAME_SENTENCE : 0);
   }
 }
 
