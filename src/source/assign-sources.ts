@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribute/attribution.ts';
-import { hasTag, TAG, tagBits } from './article-view.ts';
+import { hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
 import { lineOf } from './describe.ts';
 import { createEntity, type Entity } from './entity.ts';
 import { findImpliedSource } from './implied-source.ts';
@@ -25,11 +25,15 @@ export function assignSources(reading: Reading): AssignedSources {
   const viaOf = new Int32Array(view.attributions.length).fill(-1);
   const turns = findTurnSpeakers(reading);
   const joined = new Map<string, number>();
+  const families = new Map<string, Entity>();
+  for (const entity of reading.linked.entities)
+    if (entity.person !== null && !families.has(entity.person.family))
+      families.set(entity.person.family, entity);
   for (const [index, attribution] of view.attributions.entries()) {
     const head = reading.sourceHeads[index] ?? -1;
     const id =
       head < 0
-        ? sourceWithoutHead(reading, index, attribution, turns)
+        ? sourceWithoutHead(reading, index, attribution, turns, families)
         : sourceOfHead(reading, index, head, joined);
     const known =
       id >= 0 || attribution.cue.length > 0 ? id : speakerGoingOn(reading, index, sourceOf);
@@ -208,6 +212,7 @@ function sourceWithoutHead(
   index: number,
   attribution: Attribution,
   turns: TurnSpeakers,
+  families: ReadonlyMap<string, Entity>,
 ): number {
   const range = attribution.source[0];
   const turn =
@@ -219,7 +224,10 @@ function sourceWithoutHead(
   const { view, discourse } = reading;
   let first = range.firstToken;
   while (first < range.endToken && !/[\p{L}\p{N}]/u.test(view.words[first] ?? '')) first++;
-  if (first >= range.endToken || (tagBits(view, range.endToken - 1) & TAG.verb) !== 0) return -1;
+  if (first >= range.endToken) return -1;
+  const bearer = bearerOf(reading, first, range.endToken, families);
+  if (bearer >= 0) return bearer;
+  if ((tagBits(view, range.endToken - 1) & TAG.verb) !== 0) return -1;
   const single = ['one', 'a', 'an', 'another', 'each', 'either', 'neither'].includes(
     view.lower[first] ?? '',
   );
@@ -232,6 +240,19 @@ function sourceWithoutHead(
   if (known === undefined) discourse.setKey(key, entity);
   discourse.mention(entity, range.firstToken, range.endToken, 0);
   return entity.id;
+}
+
+/** The person whose family name the tokens are, though they were read as a word ("Will", "May"), or -1. */
+function bearerOf(
+  reading: Reading,
+  first: number,
+  end: number,
+  families: ReadonlyMap<string, Entity>,
+): number {
+  const { view, discourse } = reading;
+  if (end !== first + 1 || !startsUpper(view.words[first] ?? '')) return -1;
+  const bearer = families.get(view.lower[first] ?? '');
+  return discourse.entity(bearer?.id ?? -1)?.id ?? -1;
 }
 
 /** The entity that an attribution without a source span rests on; "Many | were pleased" may be met here for the first time. */
