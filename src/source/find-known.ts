@@ -219,6 +219,8 @@ const LEAD_SENTENCES = 2;
 function findPersonSoon(reading: Reading, phrase: NounPhrase, nominal: Nominal): Entity | null {
   const { view, discourse } = reading;
   const sentence = view.document.sentenceOf[phrase.first] ?? 0;
+  if (sentence === 0 && phrase.determiner === 'none' && !nominal.plural)
+    return firstNamedSource(reading, phrase, nominal);
   if (nominal.plural || phrase.determiner !== 'indefinite' || sentence >= LEAD_SENTENCES)
     return null;
   let found: Entity | null = null;
@@ -231,6 +233,30 @@ function findPersonSoon(reading: Reading, phrase: NounPhrase, nominal: Nominal):
     found = entity;
   }
   return found;
+}
+
+/** A headline's "former rival says" is named within this many sentences. */
+const HEADLINE_SENTENCES = 3;
+/** And tokens, of which the headline has that many at most. */
+const MOST_TOKENS = 200;
+const LONGEST_HEADLINE = 60;
+
+/** The person whom the text after its headline names first as a source, where the headline does not name that one, or null. */
+function firstNamedSource(reading: Reading, phrase: NounPhrase, nominal: Nominal): Entity | null {
+  const { view, noun, linked, discourse } = reading;
+  const { sentenceOf, sentenceStarts } = view.document;
+  const body = sentenceStarts[1] ?? Infinity;
+  if ((view.sourceAt[phrase.end - 1] ?? -1) < 0 || body > LONGEST_HEADLINE) return null;
+  for (let i = body; i < MOST_TOKENS && (sentenceOf[i] ?? Infinity) <= HEADLINE_SENTENCES; i++) {
+    const name = noun.nameOf[i] ?? -1;
+    if (name < 0 || (view.sourceAt[i] ?? -1) < 0) continue;
+    const entity = discourse.entity(linked.entityOf[name] ?? -1);
+    if (entity === undefined || entity.class !== 'person' || !suits(entity, nominal)) continue;
+    for (let j = 0; j < body; j++)
+      if (linked.entityOf[noun.nameOf[j] ?? -1] === entity.id) return null;
+    return entity;
+  }
+  return null;
 }
 
 function suits(entity: Entity, nominal: Nominal): boolean {
