@@ -140,7 +140,7 @@ function conjuncts(reading: Reading, index: number, head: number): number[] {
     const first = noun.phrases[next]?.first;
     while (noun.phrases[next + 1]?.possessor === next) next++;
     const phrase = noun.phrases[next];
-    const isAfterAside = end !== noun.phrases[last]?.end;
+    const isAfterAside = end !== pastPlace(reading, last);
     if (isAfterAside && and === end) break;
     if (
       phrase === undefined ||
@@ -161,10 +161,25 @@ function conjuncts(reading: Reading, index: number, head: number): number[] {
   return isIntroduction && found.length > 2 ? found.slice(1) : found;
 }
 
+/** An aside in brackets is this many tokens at most. */
+const LONGEST_BRACKET = 8;
+
+/** The end of the phrase with where its bearer is from, in brackets or after "of": "Ted Lee of Texas |", "Ted Lee (Tex.) |". */
+function pastPlace(reading: Reading, index: number): number {
+  const { noun, view } = reading;
+  const phrase = noun.phrases[index];
+  const end = phrase?.end ?? 0;
+  if (phrase?.form !== 'name') return end;
+  if (view.words[end] === '(')
+    for (let i = end + 1; i < end + LONGEST_BRACKET; i++) if (view.words[i] === ')') return i + 1;
+  const place = noun.phrases[view.lower[end] === 'of' ? (noun.phraseOf[end + 1] ?? -1) : -1];
+  return place?.form === 'name' && place.first === end + 1 ? place.end : end;
+}
+
 /** The end of the phrase with the description between commas that follows it: "Grassley, Republican of Iowa," */
 function pastAside(reading: Reading, index: number): number {
   const { noun, view } = reading;
-  const end = noun.phrases[index]?.end ?? 0;
+  const end = pastPlace(reading, index);
   if (view.words[end] !== ',') return end;
   const next = noun.phraseOf[end + 1] ?? -1;
   if (reading.described.get(next) !== index) return end;

@@ -97,6 +97,8 @@ export function findNounPhrases(view: ArticleView, names: readonly NameMention[]
     }
     const end = endOfPhrase(view, names, i, nameOf);
     if (end <= i) {
+      // "Rowe's | leading rivals", "her | now famous letter".
+      if ((bits & (TAG.participle | TAG.adverb)) !== 0) possessor = owner;
       i++;
       continue;
     }
