@@ -1,12 +1,13 @@
 import type { Attribution, TokenRange } from '../attribute/attribution.ts';
-import { hasTag, TAG, tagBits } from './article-view.ts';
+import { hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
 import { lineOf } from './describe.ts';
 import { createEntity, type Entity } from './entity.ts';
 import { findImpliedSource } from './implied-source.ts';
 import { nameOf } from './name-described.ts';
 import { readNominal } from './nominal.ts';
 import { extentOf } from './phrase-extent.ts';
-import { type Reading, startWithOwner } from './reading.ts';
+import { isSubject } from './pronouns.ts';
+import { entityOfPhrase, type Reading, startWithOwner } from './reading.ts';
 import { findRelayed } from './relayed-sources.ts';
 import { headOf } from './source-heads.ts';
 import { findTurnSpeakers, type TurnSpeakers } from './turn-speakers.ts';
@@ -25,6 +26,10 @@ export function assignSources(reading: Reading): AssignedSources {
   const viaOf = new Int32Array(view.attributions.length).fill(-1);
   const turns = findTurnSpeakers(reading);
   const joined = new Map<string, number>();
+  const families = new Map<string, Entity>();
+  for (const entity of reading.linked.entities)
+    if (entity.person !== null && !families.has(entity.person.family))
+      families.set(entity.person.family, entity);
   for (const [index, attribution] of view.attributions.entries()) {
     const head = reading.sourceHeads[index] ?? -1;
     const voice = whoseVoice(reading, index);
@@ -32,7 +37,7 @@ export function assignSources(reading: Reading): AssignedSources {
       voice !== null
         ? voiceOf(reading, voice)
         : head < 0
-          ? sourceWithoutHead(reading, index, attribution, turns)
+          ? sourceWithoutHead(reading, index, attribution, turns, families)
           : sourceOfHead(reading, index, head, joined);
     const known =
       id >= 0 || attribution.cue.length > 0 ? id : speakerGoingOn(reading, index, sourceOf);
@@ -58,7 +63,10 @@ const GOING_ON_SENTENCES = 3;
 /** Among this many attributions before it. */
 const MOST_BEFORE = 8;
 
-/** Who goes on speaking in a quotation that stands without source and cue: the person last quoted just before it, or -1. */
+/**
+ * Who speaks in a quotation that stands without source and cue: the person last quoted just before it, else the subject of the
+ * sentence before ("Mr. Lee took a hard line. | “…”"), or -1.
+ */
 function speakerGoingOn(reading: Reading, index: number, sourceOf: Int32Array): number {
   const { view, discourse } = reading;
   const { sentenceOf } = view.document;
@@ -68,9 +76,25 @@ function speakerGoingOn(reading: Reading, index: number, sourceOf: Int32Array): 
     const before = view.attributions[other];
     const last = (before?.content.at(-1) ?? before?.cue.at(-1))?.endToken ?? -1;
     if (last < 0 || last > first) continue;
-    if ((sentenceOf[first] ?? 0) - (sentenceOf[last - 1] ?? 0) > GOING_ON_SENTENCES) return -1;
+    if ((sentenceOf[first] ?? 0) - (sentenceOf[last - 1] ?? 0) > GOING_ON_SENTENCES) break;
     const speaker = discourse.entity(sourceOf[other] ?? -1);
-    return speaker?.class === 'person' && before?.act !== 'attitude' ? speaker.id : -1;
+    if (speaker?.class === 'person' && before?.act !== 'attitude') return speaker.id;
+    break;
+  }
+  return subjectJustBefore(reading, first);
+}
+
+/** The person who is the first subject in the sentence before the token's, outside quotation marks, or -1. */
+function subjectJustBefore(reading: Reading, token: number): number {
+  const { view, noun } = reading;
+  const { sentenceOf, sentenceStarts } = view.document;
+  const sentence = sentenceOf[token] ?? 0;
+  for (let i = sentenceStarts[sentence - 1] ?? token; sentenceOf[i] === sentence - 1; i++) {
+    const index = noun.phraseOf[i] ?? -1;
+    const end = noun.phrases[index]?.end ?? -1;
+    if (end !== i + 1 || view.quoted[i] === 1 || !isSubject(view, end)) continue;
+    const entity = entityOfPhrase(reading, index);
+    if (entity?.class === 'person') return entity.id;
   }
   return -1;
 }
@@ -81,13 +105,19 @@ function sourceOfHead(
   head: number,
   joined: Map<string, number>,
 ): number {
-  const { discourse, noun, view } = reading;
+  const { discourse, noun } = reading;
   const id = discourse.entityOfPhrase[head] ?? -1;
   const all = conjuncts(reading, index, head);
   if (all.length > 1) return join(reading, all, joined);
   if (id >= 0) return id;
+  return noun.phrases[head]?.form === 'quantity' ? newQuantity(reading, head) : id;
+}
+
+/** A new entity for "most", "two", "neither". */
+function newQuantity(reading: Reading, head: number): number {
+  const { discourse, noun, view } = reading;
   const phrase = noun.phrases[head];
-  if (phrase === undefined || phrase.form !== 'quantity') return id;
+  if (phrase === undefined) return -1;
   const nominal = readNominal(view, noun, head);
   const entity = discourse.add(
     nominal.class === 'person' ? 'person' : 'people',
@@ -120,7 +150,7 @@ function conjuncts(reading: Reading, index: number, head: number): number[] {
     const first = noun.phrases[next]?.first;
     while (noun.phrases[next + 1]?.possessor === next) next++;
     const phrase = noun.phrases[next];
-    const isAfterAside = end !== noun.phrases[last]?.end;
+    const isAfterAside = end !== pastPlace(reading, last);
     if (isAfterAside && and === end) break;
     if (
       phrase === undefined ||
@@ -143,10 +173,25 @@ function conjuncts(reading: Reading, index: number, head: number): number[] {
   return isIntroduction && found.length > 2 ? found.slice(1) : found;
 }
 
+/** An aside in brackets is this many tokens at most. */
+const LONGEST_BRACKET = 8;
+
+/** The end of the phrase with where its bearer is from, in brackets or after "of": "Ted Lee of Texas |", "Ted Lee (Tex.) |". */
+function pastPlace(reading: Reading, index: number): number {
+  const { noun, view } = reading;
+  const phrase = noun.phrases[index];
+  const end = phrase?.end ?? 0;
+  if (phrase?.form !== 'name') return end;
+  if (view.words[end] === '(')
+    for (let i = end + 1; i < end + LONGEST_BRACKET; i++) if (view.words[i] === ')') return i + 1;
+  const place = noun.phrases[view.lower[end] === 'of' ? (noun.phraseOf[end + 1] ?? -1) : -1];
+  return place?.form === 'name' && place.first === end + 1 ? place.end : end;
+}
+
 /** The end of the phrase with the description between commas that follows it: "Grassley, Republican of Iowa," */
 function pastAside(reading: Reading, index: number): number {
   const { noun, view } = reading;
-  const end = noun.phrases[index]?.end ?? 0;
+  const end = pastPlace(reading, index);
   if (view.words[end] !== ',') return end;
   const next = noun.phraseOf[end + 1] ?? -1;
   if (reading.described.get(next) !== index) return end;
@@ -206,6 +251,7 @@ function sourceWithoutHead(
   index: number,
   attribution: Attribution,
   turns: TurnSpeakers,
+  families: ReadonlyMap<string, Entity>,
 ): number {
   const marked = attribution.source[0];
   const range = marked !== undefined && isArticle(reading, marked) ? undefined : marked;
@@ -214,11 +260,14 @@ function sourceWithoutHead(
       reading.view.document.blockOf[attribution.content[0]?.firstToken ?? -1] ?? -1
     ] ?? -1;
   if (range === undefined && turn >= 0) return turn;
-  if (range === undefined) return entityOf(reading, findImpliedSource(reading, index));
+  if (range === undefined) return impliedEntity(reading, index);
   const { view, discourse } = reading;
   let first = range.firstToken;
   while (first < range.endToken && !/[\p{L}\p{N}]/u.test(view.words[first] ?? '')) first++;
-  if (first >= range.endToken || (tagBits(view, range.endToken - 1) & TAG.verb) !== 0) return -1;
+  if (first >= range.endToken) return -1;
+  const bearer = bearerOf(reading, first, range.endToken, families);
+  if (bearer >= 0) return bearer;
+  if ((tagBits(view, range.endToken - 1) & TAG.verb) !== 0) return -1;
   const single = ['one', 'a', 'an', 'another', 'each', 'either', 'neither'].includes(
     view.lower[first] ?? '',
   );
@@ -241,6 +290,23 @@ function isArticle({ view }: Reading, range: TokenRange): boolean {
   );
 }
 
-function entityOf(reading: Reading, phrase: number): number {
-  return phrase < 0 ? -1 : (reading.discourse.entityOfPhrase[phrase] ?? -1);
+/** The person whose family name the tokens are, though they were read as a word ("Will", "May"), or -1. */
+function bearerOf(
+  reading: Reading,
+  first: number,
+  end: number,
+  families: ReadonlyMap<string, Entity>,
+): number {
+  const { view, discourse } = reading;
+  if (end !== first + 1 || !startsUpper(view.words[first] ?? '')) return -1;
+  const bearer = families.get(view.lower[first] ?? '');
+  return discourse.entity(bearer?.id ?? -1)?.id ?? -1;
+}
+
+/** The entity that an attribution without a source span rests on; "Many | were pleased" may be met here for the first time. */
+function impliedEntity(reading: Reading, index: number): number {
+  const { discourse, noun } = reading;
+  const phrase = findImpliedSource(reading, index);
+  const id = phrase < 0 ? -1 : (discourse.entityOfPhrase[phrase] ?? -1);
+  return id < 0 && noun.phrases[phrase]?.form === 'quantity' ? newQuantity(reading, phrase) : id;
 }

@@ -74,6 +74,8 @@ function findApposed(
 ): Apposition | null {
   const phrase = noun.phrases[index];
   if (phrase === undefined) return null;
+  const doubled = findDoubled(view, names, noun, index);
+  if (doubled >= 0) return { name: doubled, description: index };
   let at = phrase.form === 'common' ? extentOf(view, noun, index) : phrase.end;
   at = skipAside(view, at);
   if (!isBreak(view, at) || view.words[at] === ':') return null;
@@ -115,6 +117,26 @@ function findApposed(
       return { name: index, description: next };
   }
   return null;
+}
+
+/** In "author and | critic Ann Lee", the name that both nouns are of, or -1. */
+function findDoubled(
+  view: ArticleView,
+  names: readonly NameMention[],
+  noun: NounPhrases,
+  index: number,
+): number {
+  const phrase = noun.phrases[index];
+  if (phrase?.form !== 'common' || view.lower[phrase.end] !== 'and') return -1;
+  const next = noun.phraseOf[phrase.end + 1] ?? -1;
+  const other = noun.phrases[next];
+  const name = names[other?.name ?? -1];
+  if (other?.first !== phrase.end + 1 || name === undefined || name.core <= other.first) return -1;
+  const role = view.lower[name.core - 1] ?? '';
+  if (view.lexicon.nouns.get(role) !== 'person') return -1;
+  // "the carpenter and Mayor Ann Lee" are two.
+  if (phrase.determiner !== 'none' && view.lexicon.titles.has(role)) return -1;
+  return other.determiner === 'none' && fits(view, names, noun, other, index) ? next : -1;
 }
 
 /** The end of a name with where its bearer is from: "Dave Camp (R) of Michigan |", "Jim Jordan of Ohio |". */
@@ -165,13 +187,20 @@ function isLoneRole(view: ArticleView, phrase: NounPhrase): boolean {
 /** A list goes on with "and"; an apposition closes, or runs on in a relative clause. */
 function closesWell(view: ArticleView, other: NounPhrase, end: number): boolean {
   if (isClosing(view, end) || hasTag(view, end, 'WP') || hasTag(view, end, 'WDT')) return true;
-  if (other.determiner !== 'none') return view.lower[end] !== 'and' || true;
+  let next = end;
+  while ((tagBits(view, next) & TAG.adverb) !== 0) next++;
   const bits = tagBits(view, end);
+  if (other.determiner !== 'none') return (tagBits(view, next) & TAG.finite) === 0;
   return hasTag(view, end, 'IN') || (bits & TAG.participle) !== 0 || view.lower[end] === 'and';
 }
 
+/** Whether a verb follows whose subject both are, so that the first hangs on no preposition ("asked by a host, | Lee said"). */
 function isOuterVerb(view: ArticleView, i: number, phrase: NounPhrase): boolean {
-  return phrase.determiner !== 'none' && (tagBits(view, i) & TAG.finite) !== 0;
+  return (
+    phrase.determiner !== 'none' &&
+    !hasTag(view, phrase.first - 1, 'IN') &&
+    (tagBits(view, i) & TAG.finite) !== 0
+  );
 }
 
 /** The phrase that a form of "be" after this one equates with it, or -1: "she is an engineer at the plant". */

@@ -10,6 +10,11 @@ import type { Salience } from './salience.ts';
 const WORTH = { sameNoun: 1.5, announced: 0.6, synonym: 0.4, epithet: 0.1 } as const;
 /** How salient somebody must be to be called by a synonym, by an epithet, or by a noun for any body. */
 const LEAST = { synonym: 0.2, epithet: 0.6, strongEpithet: 0.05, body: 0.3 } as const;
+/** What each doubling of an entity's mentions adds for an epithet, and what standing in its sentence takes. */
+const MENTIONED = 0.05;
+const SAME_SENTENCE = 0.3;
+/** Nouns by which a text goes on about somebody whom it does not name. */
+const UNNAMED: ReadonlySet<string> = new Set(['person', 'individual', 'source', 'official']);
 /** What a qualifier that is known of the entity adds, and what an unknown one takes. */
 const KNOWN_QUALIFIER = 1;
 const UNKNOWN_QUALIFIER = -0.4;
@@ -88,6 +93,7 @@ class Search {
     if (this.#best === null && this.#nominal.class === 'person' && !plural)
       this.#considerAnnounced();
     if (this.#best === null && ANY_BODY.has(head) && !plural) this.#considerMentioned();
+    if (this.#best === null && !plural && UNNAMED.has(head)) this.#considerUnnamed();
     if (this.#best?.named !== true && this.#isEpithet())
       this.#considerNamed(STRONG_EPITHETS.has(head) ? LEAST.strongEpithet : LEAST.epithet);
     if (
@@ -110,12 +116,13 @@ class Search {
     return this.#mind.of(this.#reading.discourse.entity(id)?.id ?? id);
   }
 
-  #consider(id: number, worth: number, unknown = UNKNOWN_QUALIFIER): void {
+  #consider(id: number, worth: number, unknown = UNKNOWN_QUALIFIER, prior = 0): void {
     const entity = this.#reading.discourse.entity(id);
     if (entity === undefined || !suits(entity, this.#nominal) || isAnothers(entity, this.#nominal))
       return;
     const score =
       worth +
+      prior +
       Math.min(2, this.#salienceOf(entity.id) * 0.5) +
       matchQualifiers(entity, this.#nominal.qualifiers, unknown);
     if (score <= this.#most) return;
@@ -177,12 +184,29 @@ class Search {
     );
   }
 
+  /** "that person", after "an official who knows the plan". */
+  #considerUnnamed(): void {
+    for (const id of this.#mind.ids) {
+      const entity = this.#reading.discourse.entity(id);
+      if (entity?.named === false && entity.class === 'person')
+        this.#consider(id, WORTH.epithet, 0);
+    }
+  }
+
   #considerNamed(least: number): void {
     for (const id of this.#mind.ids) {
       const entity = this.#reading.discourse.entity(id);
       if (entity?.named !== true || this.#mind.of(id) < least || this.#holdsOther(entity)) continue;
-      this.#consider(id, WORTH.epithet, 0);
+      this.#consider(id, WORTH.epithet, 0, this.#priorOf(entity));
     }
+  }
+
+  /** Before its salience: the more an entity is mentioned, the likelier; the less, where the epithet's own sentence names it. */
+  #priorOf(entity: Entity): number {
+    const { sentenceOf } = this.#reading.view.document;
+    const last = entity.mentions.at(-1)?.first ?? -1;
+    const isHere = sentenceOf[last] === sentenceOf[this.#phrase.first];
+    return MENTIONED * Math.log2(1 + entity.mentions.length) - (isHere ? SAME_SENTENCE : 0);
   }
 }
 
@@ -219,6 +243,8 @@ const LEAD_SENTENCES = 2;
 function findPersonSoon(reading: Reading, phrase: NounPhrase, nominal: Nominal): Entity | null {
   const { view, discourse } = reading;
   const sentence = view.document.sentenceOf[phrase.first] ?? 0;
+  if (sentence === 0 && phrase.determiner === 'none' && !nominal.plural)
+    return firstNamedSource(reading, phrase, nominal);
   if (nominal.plural || phrase.determiner !== 'indefinite' || sentence >= LEAD_SENTENCES)
     return null;
   let found: Entity | null = null;
@@ -231,6 +257,30 @@ function findPersonSoon(reading: Reading, phrase: NounPhrase, nominal: Nominal):
     found = entity;
   }
   return found;
+}
+
+/** A headline's "former rival says" is named within this many sentences. */
+const HEADLINE_SENTENCES = 3;
+/** And tokens, of which the headline has that many at most. */
+const MOST_TOKENS = 200;
+const LONGEST_HEADLINE = 60;
+
+/** The person whom the text after its headline names first as a source, where the headline does not name that one, or null. */
+function firstNamedSource(reading: Reading, phrase: NounPhrase, nominal: Nominal): Entity | null {
+  const { view, noun, linked, discourse } = reading;
+  const { sentenceOf, sentenceStarts } = view.document;
+  const body = sentenceStarts[1] ?? Infinity;
+  if ((view.sourceAt[phrase.end - 1] ?? -1) < 0 || body > LONGEST_HEADLINE) return null;
+  for (let i = body; i < MOST_TOKENS && (sentenceOf[i] ?? Infinity) <= HEADLINE_SENTENCES; i++) {
+    const name = noun.nameOf[i] ?? -1;
+    if (name < 0 || (view.sourceAt[i] ?? -1) < 0) continue;
+    const entity = discourse.entity(linked.entityOf[name] ?? -1);
+    if (entity === undefined || entity.class !== 'person' || !suits(entity, nominal)) continue;
+    for (let j = 0; j < body; j++)
+      if (linked.entityOf[noun.nameOf[j] ?? -1] === entity.id) return null;
+    return entity;
+  }
+  return null;
 }
 
 function suits(entity: Entity, nominal: Nominal): boolean {

@@ -3,7 +3,7 @@ import type { NameMention, NameType } from './name-mention.ts';
 import { endOfRun } from './name-run.ts';
 import { bare, firstTitle, genderOfTitles, lastRole, personAfterOffice } from './name-titles.ts';
 import { isBodyWord, isNameToken, joinLower, typeAt } from './name-tokens.ts';
-import { CALENDAR, CONNECTORS, OUTLET_ENDINGS, SUFFIXES } from './name-words.ts';
+import { CALENDAR, CONNECTORS, OUTLET_ENDINGS, PARTICLES, SUFFIXES } from './name-words.ts';
 import { labelEndAt, readSpeakerLabel } from './read-speaker-label.ts';
 
 /** Finds the proper names of an article, in text order, not overlapping. Linear in its length. */
@@ -18,16 +18,28 @@ export function findNames(view: ArticleView): NameMention[] {
       i = label;
       continue;
     }
-    if (!isNameToken(view, i)) {
+    const particled = endOfParticled(view, i);
+    if (particled < 0 && !isNameToken(view, i)) {
       i++;
       continue;
     }
-    const end = endOfRun(view, i);
+    const end = particled < 0 ? endOfRun(view, i) : particled;
     const name = readRun(view, i, end);
     if (name !== null) names.push(withTitle(view, name));
     i = end;
   }
   return names;
+}
+
+/** The end of a family name that begins here with a small word ("de | Blasio", "van | Gogh") by the tagger's word, or -1. */
+function endOfParticled(view: ArticleView, i: number): number {
+  if (!PARTICLES.has(view.lower[i] ?? '') || startsUpper(view.words[i] ?? '')) return -1;
+  const entity = view.tagged.entities[view.tagged.entityOf[i] ?? -1];
+  return entity?.type === 'person' &&
+    entity.firstToken === i &&
+    startsUpper(view.words[i + 1] ?? '')
+    ? entity.endToken
+    : -1;
 }
 
 /** Takes in a title that the run left out because the text also writes it small: "Agent | X". */

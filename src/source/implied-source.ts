@@ -1,7 +1,9 @@
 import type { Attribution, TokenRange } from '../attribute/attribution.ts';
 import { type ArticleView, hasTag, TAG, tagBits } from './article-view.ts';
+import { FEELINGS } from './feelings.ts';
 import { isPassive, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Reading } from './reading.ts';
+import { subjectOfInfinitive, subjectOfParticiple } from './subject-of-clause.ts';
 
 const IMPERSONAL: ReadonlySet<string> = new Set([
   'it',
@@ -34,12 +36,61 @@ const SEEMING: ReadonlySet<string> = new Set([
 export function findImpliedSource(reading: Reading, index: number): number {
   const attribution = reading.view.attributions[index];
   if (attribution === undefined) return -1;
+  for (const cue of attribution.cue) {
+    const bearer = bearerOf(reading, cue);
+    const sure =
+      reading.noun.phrases[bearer]?.form === 'quantity' ? bearer : acceptable(reading, bearer);
+    if (sure >= 0) return sure;
+  }
   const found = implySource(reading, index, attribution);
   // "The choir has reportedly sold its piano": whoever the content is about does not say it.
   const first = reading.noun.phrases[found]?.first ?? -1;
   return attribution.content.some((run) => run.firstToken <= first && first < run.endToken)
     ? -1
     : found;
+}
+
+/** Copulas that a feeling can follow. */
+const COPULAS: ReadonlySet<string> = new Set(['be', 'seem', 'appear', 'feel', 'remain', 'look']);
+/** What "seems to" says of nobody's mind. */
+const BARE_VERBS: ReadonlySet<string> = new Set(['be', 'have']);
+/** A cue's words are looked at up to this many tokens past a copula. */
+const MOST_AFTER = 6;
+
+/**
+ * Whose the words of the cue say it is, even inside what was taken for the content: "Lee was eager to", "Lee was heard saying",
+ * "Lee seemed to realize", "was praised by Lee". -1 when they do not.
+ */
+function bearerOf(reading: Reading, cue: TokenRange): number {
+  const { view, noun } = reading;
+  for (let i = cue.firstToken; i < cue.endToken; i++) {
+    if ((tagBits(view, i) & TAG.verb) === 0 && view.lower[i] !== "'s") continue;
+    const lemma = view.tagged.lemmas[i] ?? '';
+    if (COPULAS.has(lemma) && isOfMind(view, i, cue)) return subjectBefore(view, noun, i);
+    if (hasTag(view, i, 'VBN')) return agentOf(reading, cue);
+  }
+  return -1;
+}
+
+/** Whether the copula at `i` goes on with a feeling, with "heard saying", or with "to" and a verb of the cue. */
+function isOfMind(view: ArticleView, i: number, cue: TokenRange): boolean {
+  let next = i + 1;
+  while (next < i + MOST_AFTER && isBetween(view, next)) next++;
+  if (FEELINGS.has(view.lower[next] ?? '')) return true;
+  if (hasTag(view, next, 'VBN'))
+    for (let j = next + 1; j < cue.endToken; j++) if (hasTag(view, j, 'VBG')) return true;
+  if (view.lower[next] !== 'to' || !hasTag(view, next + 1, 'VB')) return false;
+  return (
+    view.tagged.lemmas[i] !== 'be' &&
+    next + 1 < cue.endToken &&
+    !BARE_VERBS.has(view.lower[next + 1] ?? '')
+  );
+}
+
+function isBetween(view: ArticleView, i: number): boolean {
+  return (
+    (tagBits(view, i) & TAG.adverb) !== 0 || view.lower[i] === 'be' || view.lower[i] === 'been'
+  );
 }
 
 function implySource(reading: Reading, index: number, attribution: Attribution): number {
@@ -88,7 +139,9 @@ function acceptable(reading: Reading, phrase: number): number {
   )
     return -1;
   const entity = discourse.entity(discourse.entityOfPhrase[phrase] ?? -1);
-  return entity === undefined || entity.class === 'thing' ? -1 : phrase;
+  if (entity !== undefined && entity.class !== 'thing') return phrase;
+  // "Lee's decision, | saying": what is somebody's says what that one says.
+  return found.possessor >= 0 ? acceptable(reading, found.possessor) : -1;
 }
 
 /** What the cue says; null when it says nothing, -1 inside when it says that nobody is given. */
@@ -108,54 +161,36 @@ function sourceByCue(reading: Reading, cue: TokenRange, attribution: Attribution
     const before = subjectBefore(view, noun, i);
     return (noun.phrases[before]?.first ?? -1) >= cue.firstToken ? -1 : before;
   }
-  return hasTag(view, firstVerb(view, cue), 'VBG')
-    ? subjectOfClause(reading, firstVerb(view, cue))
-    : null;
+  const verb = firstVerb(view, cue);
+  if (hasTag(view, verb, 'VBG')) return subjectOfParticiple(reading, verb, attribution);
+  return hasTag(view, verb, 'VB') ? subjectOfInfinitive(reading, verb) : null;
 }
 
-/** The first verb of the cue, past adverbs; its first token when it has none. */
+/** The first verb of the cue, past adverbs and "to"; its first token when it has none. */
 function firstVerb(view: ArticleView, cue: TokenRange): number {
   let i = cue.firstToken;
-  while (i < cue.endToken - 1 && (tagBits(view, i) & TAG.adverb) !== 0) i++;
+  while (
+    i < cue.endToken - 1 &&
+    ((tagBits(view, i) & TAG.adverb) !== 0 || hasTag(view, i, 'TO') || hasTag(view, i, 'IN'))
+  )
+    i++;
   return i;
-}
-
-/** A participle's clause begins this many tokens before it at most. */
-const MOST_CLAUSE = 60;
-
-/** "Rowe left the room, | calling it a farce": the subject of the finite verb before the participle in its sentence. */
-function subjectOfClause(reading: Reading, participle: number): number {
-  const { view, noun } = reading;
-  const { sentenceOf } = view.document;
-  const floor = Math.max(0, participle - MOST_CLAUSE);
-  for (let i = participle - 1; i >= floor && sentenceOf[i] === sentenceOf[participle]; i--)
-    if ((tagBits(view, i) & TAG.finite) !== 0 && view.quoted[i] !== 1) {
-      const own = subjectBefore(view, noun, participle);
-      return own >= 0 && !isPassive(view, i)
-        ? chooseSubject(reading, own, i)
-        : subjectBefore(view, noun, i);
-    }
-  return subjectBefore(view, noun, participle);
-}
-
-/** The participle's own subject where it stands after the finite verb ("with Lee | saying"), else the finite verb's. */
-function chooseSubject(reading: Reading, own: number, finite: number): number {
-  const { view, noun } = reading;
-  const first = noun.phrases[own]?.first ?? -1;
-  const isWith = view.lower[first - 1] === 'with';
-  return isWith ? own : subjectBefore(view, noun, finite);
 }
 
 /** "was praised by | officials". */
 function agentOf(reading: Reading, cue: TokenRange): number {
   const { view, noun } = reading;
   for (let i = cue.endToken - 1; i < cue.endToken + 3; i++)
-    if (view.lower[i] === 'by') return noun.phraseOf[i + 1] ?? -1;
+    if (view.lower[i] === 'by') {
+      let agent = noun.phraseOf[i + 1] ?? -1;
+      while (noun.phrases[agent + 1]?.possessor === agent) agent++;
+      return agent;
+    }
   return -1;
 }
 
 function comesAfter(attribution: Attribution, token: number): boolean {
-  return attribution.content.some((range) => range.endToken <= token);
+  return attribution.content.every((range) => range.endToken <= token);
 }
 
 /** "the union wants | to strike", "Lee: | …": the subject of the verb before the content, or the name before a colon. */

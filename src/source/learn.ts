@@ -5,6 +5,7 @@ import type { NameMention } from './name-mention.ts';
 import { joinLower } from './name-tokens.ts';
 import { type Nominal, readNominal } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { readPartyLabel } from './party-label.ts';
 import { extentOf } from './phrase-extent.ts';
 import {
   addDescription,
@@ -33,14 +34,21 @@ const CLASS_OF: Readonly<Partial<Record<NounClass, EntityClass>>> = {
  */
 export function learnNames(reading: Reading): void {
   const { noun, discourse, names, linked, described, view } = reading;
+  let shared: readonly string[] = [];
   for (const [index, phrase] of noun.phrases.entries()) {
     const name = names[phrase.name];
     const entity = discourse.entity(name === undefined ? -1 : (linked.entityOf[phrase.name] ?? -1));
     if (name === undefined || entity === undefined) continue;
     discourse.entityOfPhrase[index] = entity.id;
-    if (entity.class === 'person' || entity.class === 'author')
-      for (const role of prenominalRoles(reading, phrase, name))
-        discourse.announce(entity, role, name.core);
+    if (entity.class === 'person' || entity.class === 'author') {
+      const isNext = isJoinedTo(reading, index);
+      const own = prenominalRoles(reading, phrase, name);
+      const roles = isNext && own.length === 0 ? shared : own;
+      shared = isNext || PLURAL_TITLES.has(view.lower[phrase.first] ?? '') ? roles : [];
+      if (own.length === 0) for (const role of roles) entity.roles.add(role);
+      for (const role of roles) discourse.announce(entity, role, name.core);
+      learnParty(reading, entity, name);
+    }
   }
   for (const [index, name] of names.entries()) {
     const entity = discourse.entity(linked.entityOf[index] ?? -1);
@@ -49,8 +57,11 @@ export function learnNames(reading: Reading): void {
   }
   for (const [index, phrase] of noun.phrases.entries()) {
     const name = names[phrase.name];
-    if (name === undefined || phrase.possessor < 0) continue;
-    const owner = entityOfPhrase(reading, phrase.possessor);
+    if (name === undefined) continue;
+    const owner =
+      phrase.possessor >= 0
+        ? entityOfPhrase(reading, phrase.possessor)
+        : namedBefore(reading, phrase, name);
     const entity = entityOfPhrase(reading, index);
     if (owner !== undefined && entity !== undefined)
       for (const role of prenominalRoles(reading, phrase, name))
@@ -65,6 +76,45 @@ export function learnNames(reading: Reading): void {
     const owner = ownerOf(reading, index);
     if (owner >= 0) discourse.setKey(ownerKey(owner, head), entity);
   }
+}
+
+/** Titles of several: "Sens. Ann Lee and | Bob Rowe". */
+const PLURAL_TITLES: ReadonlySet<string> = new Set([
+  'sens.', 'sens', 'senators', 'reps.', 'reps', 'representatives', 'govs.', 'govs', 'governors', 'drs.', 'presidents', 'mayors', 'justices', 'judges',
+]); // biome-ignore format: a table
+
+/** Whether the phrase follows the one before it in a list of names: after "and" or a comma, past "(R-Ohio)". */
+function isJoinedTo(reading: Reading, index: number): boolean {
+  const { noun, view } = reading;
+  const first = noun.phrases[index]?.first ?? 0;
+  const word = view.lower[first - 1] ?? '';
+  if (word !== 'and' && word !== ',' && word !== '&') return false;
+  for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
+    const phrase = noun.phrases[before];
+    if (phrase === undefined || first - phrase.end > 8) return false;
+    if (phrase.form === 'name' && reading.names[phrase.name]?.type === 'person') return true;
+  }
+  return false;
+}
+
+/** "(R-Ohio)" after a name makes its bearer "the Ohio Republican". */
+function learnParty(reading: Reading, entity: Entity, name: NameMention): void {
+  const label = readPartyLabel(reading.view, name.end);
+  if (label === null) return;
+  for (const word of label.state) entity.qualifiers.add(word);
+  if (label.party === null) return;
+  entity.roles.add(label.party);
+  reading.discourse.announce(entity, label.party, name.core);
+}
+
+/** In "Pelosi spokesman | Drew Hammill", whom the words before the name are named after; undefined when nobody. */
+function namedBefore(reading: Reading, phrase: NounPhrase, name: NameMention): Entity | undefined {
+  const { noun, linked, discourse } = reading;
+  for (let i = phrase.first; i < name.core; i++) {
+    const other = noun.nameOf[i] ?? -1;
+    if (other >= 0 && other !== phrase.name) return discourse.entity(linked.entityOf[other] ?? -1);
+  }
+  return undefined;
 }
 
 /** A body can be called by the nouns in its name: "the committee", "the agency". */

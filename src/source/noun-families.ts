@@ -5,6 +5,8 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['father', 'dad'], ['mother', 'mom', 'mum'], ['wife', 'spouse'], ['husband', 'spouse'],
   ['adviser', 'advisor', 'aide'], ['aide', 'staffer'],
   ['lawmaker', 'legislator', 'politician'], ['chairman', 'chairwoman', 'chair'],
+  ['lawmaker', 'senator', 'congressman', 'congresswoman'], ['journalist', 'anchor'], ['journalist', 'correspondent'], ['journalist', 'columnist'],
+  ['host', 'anchor'], ['pastor', 'minister', 'priest'],
   ['doctor', 'physician'], ['researcher', 'scientist', 'author', 'academic', 'professor', 'scholar'],
   ['agent', 'employee', 'officer'], ['worker', 'employee', 'staffer'], ['protester', 'demonstrator', 'protestor', 'activist'],
   ['company', 'firm', 'corporation', 'business', 'maker', 'manufacturer', 'giant', 'retailer', 'utility', 'carmaker', 'bank', 'lender', 'operator', 'publisher', 'supplier'],

@@ -97,6 +97,8 @@ export function findNounPhrases(view: ArticleView, names: readonly NameMention[]
     }
     const end = endOfPhrase(view, names, i, nameOf);
     if (end <= i) {
+      // "Rowe's | leading rivals", "her | now famous letter".
+      if ((bits & (TAG.participle | TAG.adverb)) !== 0) possessor = owner;
       i++;
       continue;
     }
@@ -243,12 +245,19 @@ function endsSource(view: ArticleView, i: number): boolean {
   return before >= 0 && view.sourceAt[i] !== before;
 }
 
+/** Whether the entity is a time, and no age ("29-year-old Berlin"). */
+function isTime(view: ArticleView, index: number): boolean {
+  const entity = view.tagged.entities[index];
+  return entity?.type === 'date' && !(view.lower[entity.firstToken] ?? '').endsWith('-old');
+}
+
 /** Whether a time ends before token `i` ("earlier this year | officials"). */
 function leavesDate(view: ArticleView, before: number, i: number): boolean {
   const index = view.tagged.entityOf[before] ?? -1;
   const entity = view.tagged.entities[index];
   return (
-    entity?.type === 'date' &&
+    entity !== undefined &&
+    isTime(view, index) &&
     entity.endToken - entity.firstToken > 1 &&
     view.tagged.entityOf[i] !== index
   );
@@ -256,9 +265,7 @@ function leavesDate(view: ArticleView, before: number, i: number): boolean {
 
 function isDate(view: ArticleView, i: number): boolean {
   const index = view.tagged.entityOf[i] ?? -1;
-  return (
-    index >= 0 && view.tagged.entities[index]?.type === 'date' && startsUpper(view.words[i] ?? '')
-  );
+  return index >= 0 && isTime(view, index) && startsUpper(view.words[i] ?? '');
 }
 
 /** Whether the token is a plural that means people, which no noun goes on with ("officials | meeting"). */

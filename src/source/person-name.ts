@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { PARTICLES } from './name-words.ts';
 
 /** A person's name in its parts, lower case. `given` is null where only one name is known. */
 export interface PersonName {
@@ -29,7 +30,7 @@ export function parsePersonName(words: readonly string[]): PersonName | null {
   const family = parts.at(-1);
   if (family === undefined) return null;
   return {
-    given: parts.length > 1 ? (parts[0] ?? null) : null,
+    given: parts.length > 1 && !PARTICLES.has(parts[0] ?? '') ? (parts[0] ?? null) : null,
     middle: parts.slice(1, -1),
     family,
   };

@@ -45,6 +45,8 @@ export interface PronounOptions {
   readonly isSource: boolean;
   /** Whose words an earlier attribution gave, who is likely to go on; -1 when nobody's. */
   readonly lastSpeaker: number;
+  /** How many sentences before the pronoun that was. */
+  readonly sinceSpeaker: number;
   /** Whose words the pronoun stands in, told indirectly: "Lee said she …"; -1 when in nobody's. */
   readonly governor: number;
   /** Entities that are called by name in the pronoun's own clause, and so are not the pronoun's: "she praised Fields". */
@@ -57,6 +59,8 @@ export interface PronounOptions {
 
 /** What each circumstance adds to a candidate's salience. */
 const BONUS = { lastSpeaker: 1.6, governor: 2, sameSentence: 2.5, named: 0.3 } as const;
+/** What is left of the last speaker's claim that many sentences later. */
+const SPEAKER_DECAY = [1, 1, 0.5, 0.25, 0.1] as const;
 /** What being called by name in the pronoun's own quotation takes. */
 const SPOKEN_OF = 1.2;
 /** How much more a gender counts that the text gave than one that it left open. */
@@ -86,6 +90,7 @@ export function resolvePronoun(
   let best = -1;
   let most = -Infinity;
   const salience = discourse.salience(token, options.until);
+  const claim = SPEAKER_DECAY[Math.min(options.sinceSpeaker, SPEAKER_DECAY.length - 1)] ?? 0;
   for (const id of salience.ids) {
     const entity = discourse.entity(id);
     if (entity === undefined || id === options.excluded || options.disjoint.has(id)) continue;
@@ -96,7 +101,7 @@ export function resolvePronoun(
     if (id === options.governor) score += BONUS.governor;
     if (entity.named) score += BONUS.named;
     if (options.isSource && id === salience.subject) score += BONUS.sameSentence;
-    if (options.isSource && id === options.lastSpeaker) score += BONUS.lastSpeaker;
+    if (options.isSource && id === options.lastSpeaker) score += BONUS.lastSpeaker * claim;
     if (score > most) {
       best = id;
       most = score;

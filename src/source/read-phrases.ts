@@ -51,6 +51,7 @@ export function readPhrases(
 function readOwnWords(reading: Reading): void {
   const { view, noun, discourse, isSource } = reading;
   let lastSpeaker = -1;
+  let spokeIn = 0;
   for (const [index, phrase] of noun.phrases.entries()) {
     if (isQuoted(view, phrase)) continue;
     if (phrase.form === 'name') readName(reading, index, phrase);
@@ -58,6 +59,7 @@ function readOwnWords(reading: Reading): void {
       readPronoun(reading, index, {
         until: discourse.events.length,
         lastSpeaker,
+        spokeIn,
         speaker: -1,
         addressee: -1,
       });
@@ -66,7 +68,10 @@ function readOwnWords(reading: Reading): void {
     if (entity === undefined) continue;
     const [first, end] = mentionRange(reading, phrase);
     discourse.mention(entity, first, end, prominence(view, noun, index));
-    if (isSource[index] === 1 && (view.contentAt[phrase.first] ?? -1) < 0) lastSpeaker = entity.id;
+    if (isSource[index] === 1 && (view.contentAt[phrase.first] ?? -1) < 0) {
+      lastSpeaker = entity.id;
+      spokeIn = view.document.sentenceOf[phrase.first] ?? 0;
+    }
   }
 }
 
@@ -79,6 +84,7 @@ function readQuotedWords(reading: Reading): void {
   let until = 0;
   let next = 0;
   let lastSpeaker = -1;
+  let spokeIn = 0;
   for (const [index, phrase] of noun.phrases.entries()) {
     if (!isQuoted(view, phrase)) continue;
     while (until < outside && (discourse.events[until]?.token ?? 0) < phrase.first) until++;
@@ -87,8 +93,10 @@ function readQuotedWords(reading: Reading): void {
       next < sources.length &&
       (noun.phrases[sources[next] ?? -1]?.first ?? Infinity) < phrase.first;
       next++
-    )
+    ) {
       lastSpeaker = entityOfPhrase(reading, sources[next] ?? -1)?.id ?? lastSpeaker;
+      spokeIn = view.document.sentenceOf[noun.phrases[sources[next] ?? -1]?.first ?? -1] ?? spokeIn;
+    }
     const block = view.document.blockOf[phrase.first] ?? -1;
     const head = sourceHeads[view.contentAt[phrase.first] ?? -1] ?? -1;
     const said = head < 0 || head === index ? -1 : (entityOfPhrase(reading, head)?.id ?? -1);
@@ -98,6 +106,7 @@ function readQuotedWords(reading: Reading): void {
       readPronoun(reading, index, {
         until,
         lastSpeaker,
+        spokeIn,
         speaker,
         addressee: turns.addresseeOf[block] ?? -1,
       });

@@ -1,5 +1,7 @@
 import type { ArticleView } from './article-view.ts';
-import { classifyPronoun, resolvePronoun } from './pronouns.ts';
+import type { Entity } from './entity.ts';
+import { extentOf } from './phrase-extent.ts';
+import { classifyPronoun, isSubject, type PronounClass, resolvePronoun } from './pronouns.ts';
 import { readCommon } from './read-common.ts';
 import { entityOfPhrase, type Reading } from './reading.ts';
 
@@ -9,6 +11,8 @@ export interface PronounPlace {
   readonly until: number;
   /** Who was quoted last, or -1. */
   readonly lastSpeaker: number;
+  /** The sentence in which that one was quoted last. */
+  readonly spokeIn: number;
   /** In quoted words, whose they are; -1 when not known or not in any. */
   readonly speaker: number;
   /** In quoted words, to whom they are said; -1 when not known. */
@@ -51,15 +55,44 @@ function resolve(reading: Reading, index: number, token: number, place: PronounP
       break;
     default:
   }
+  const ahead = isSource && !quoted ? namedAhead(reading, token) : undefined;
+  if (ahead !== undefined && suitsGender(ahead, kind)) return ahead.id;
   return resolvePronoun(discourse, token, kind, {
     until: place.until,
     isSource,
     lastSpeaker: place.lastSpeaker,
+    sinceSpeaker: Math.max(0, (view.document.sentenceOf[token] ?? 0) - place.spokeIn),
     governor: governorOf(reading, index),
     disjoint: isSource ? namedAfter(reading, token) : NOBODY,
     spokenOf: isSource ? namedInContent(reading, token) : NOBODY,
     excluded: place.speaker,
   });
+}
+
+/** Words that open a clause before the main one. */
+const OPENERS: ReadonlySet<string> = new Set([
+  'while', 'in', 'at', 'on', 'despite', 'with', 'by', 'for', 'during', 'after', 'before', 'as', 'when', 'although', 'though', 'since', 'if', 'because', 'even', 'once', 'until',
+]); // biome-ignore format: a table
+
+/** In "While | he has said he will stay, Lee must …", the subject of the main clause; undefined when it is not a name. */
+function namedAhead(reading: Reading, token: number): Entity | undefined {
+  const { view, noun, linked, discourse } = reading;
+  const { sentenceOf, sentenceStarts } = view.document;
+  const sentence = sentenceOf[token] ?? 0;
+  if (!OPENERS.has(view.lower[sentenceStarts[sentence] ?? 0] ?? '')) return undefined;
+  for (let i = (sentenceStarts[sentence] ?? 0) + 1; i < token + DISJOINT_TOKENS; i++) {
+    if (sentenceOf[i] !== sentence || (view.words[i] === ',' && i < token)) return undefined;
+    if (view.words[i] !== ',') continue;
+    const phrase = noun.phrases[noun.phraseOf[i + 1] ?? -1];
+    if (phrase?.form !== 'name' || !isSubject(view, phrase.end)) return undefined;
+    return discourse.entity(linked.entityOf[phrase.name] ?? -1);
+  }
+  return undefined;
+}
+
+function suitsGender(entity: Entity, kind: PronounClass): boolean {
+  if (entity.class !== 'person' || entity.plural) return false;
+  return kind === 'he' ? entity.gender !== 'f' : kind === 'she' && entity.gender !== 'm';
 }
 
 /** The people called by name after the pronoun in its sentence, or in what it is the source of, outside quotation marks. */
@@ -119,6 +152,8 @@ function antecedentOf(reading: Reading, index: number): number {
   const token = noun.phrases[index]?.first ?? 0;
   const wantsPerson = ['who', 'whom', 'whose'].includes(view.lower[token] ?? '');
   let nearest = -1;
+  const whole = wantsPerson ? describedUpTo(reading, index) : -1;
+  if (whole >= 0) return whole;
   for (let i = index - 1; i >= Math.max(0, index - ANTECEDENT_PHRASES); i--) {
     const phrase = noun.phrases[i];
     if (
@@ -137,4 +172,17 @@ function antecedentOf(reading: Reading, index: number): number {
   if (phrase === undefined || phrase.form === 'name') return -1;
   if (entityOfPhrase(reading, nearest) === undefined) readCommon(reading, nearest, true);
   return entityOfPhrase(reading, nearest)?.id ?? -1;
+}
+
+/** Of "Ann Lee, the head of the guild in Hull, | who", the person whose description ends at the comma, or -1. */
+function describedUpTo(reading: Reading, index: number): number {
+  const { view, noun, described } = reading;
+  const comma = (noun.phrases[index]?.first ?? 0) - 1;
+  if (view.words[comma] !== ',') return -1;
+  for (let i = index - 1; i >= Math.max(0, index - ANTECEDENT_PHRASES); i--) {
+    if (!described.has(i) || extentOf(view, noun, i) !== comma) continue;
+    const entity = entityOfPhrase(reading, i);
+    if (entity?.class === 'person') return entity.id;
+  }
+  return -1;
 }

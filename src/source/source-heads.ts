@@ -1,5 +1,5 @@
 import type { TokenRange } from '../attribute/attribution.ts';
-import { type ArticleView, hasTag } from './article-view.ts';
+import { type ArticleView, hasTag, TAG, tagBits } from './article-view.ts';
 import { readNominal } from './nominal.ts';
 import type { NounPhrases } from './noun-phrases.ts';
 
@@ -73,7 +73,12 @@ export function headOf(
     )
       return name;
   }
-  return titledName(view, noun, index, range) ?? personAtEnd(view, noun, index, range) ?? index;
+  return (
+    titledName(view, noun, index, range) ??
+    apposedName(view, noun, index, range) ??
+    personAtEnd(view, noun, index, range) ??
+    index
+  );
 }
 
 /** A titled name is looked for over this many phrases. */
@@ -104,6 +109,65 @@ function isJoined(view: ArticleView, noun: NounPhrases, index: number, range: To
   for (let i = end; i < Math.min(range.endToken, end + 6); i++)
     if (view.lower[i] === 'and') return true;
   return false;
+}
+
+/**
+ * In "one of the report's authors, | Ann Lee," or "Hale ally | Ann Lee": the person named at the end of the span, which begins
+ * with what that person is; null where it names others too.
+ */
+function apposedName(
+  view: ArticleView,
+  noun: NounPhrases,
+  index: number,
+  range: TokenRange,
+): number | null {
+  const last = lastPersonIn(view, noun, index, range);
+  const phrase = noun.phrases[last];
+  if (phrase === undefined) return null;
+  const first = noun.phrases[phrase.possessor]?.first ?? phrase.first;
+  if (view.words[first - 1] === ',')
+    return view.lower[range.firstToken] === 'one' || isOnePerson(view, noun, index) ? last : null;
+  if (isPersonName(view, first - 1) && isPersonName(view, first)) return null;
+  for (let i = range.firstToken; i < first; i++) {
+    const bits = tagBits(view, i);
+    const isWord =
+      (bits & (TAG.noun | TAG.adjective | TAG.determiner | TAG.participle)) !== 0 ||
+      view.lexicon.nouns.get(view.lower[i] ?? '') === 'person';
+    if (!isWord && !(view.lower[i] === 'and' && i < first - 1)) return null;
+  }
+  return last;
+}
+
+/** The last phrase of the range after `index` that names a person and is not joined to another by "and", or -1. */
+function lastPersonIn(
+  view: ArticleView,
+  noun: NounPhrases,
+  index: number,
+  range: TokenRange,
+): number {
+  for (let i = range.endToken - 1; i > (noun.phrases[index]?.end ?? 0) - 1; i--) {
+    const last = noun.phraseOf[i] ?? -1;
+    const phrase = noun.phrases[last];
+    if (phrase === undefined) {
+      if (/\p{L}/u.test(view.words[i] ?? '')) return -1;
+      continue;
+    }
+    if (phrase.form === 'quantity') continue;
+    return phrase.form === 'name' && isPersonName(view, i) && view.lower[phrase.first - 1] !== 'and'
+      ? last
+      : -1;
+  }
+  return -1;
+}
+
+function isPersonName(view: ArticleView, token: number): boolean {
+  return view.tagged.entities[view.tagged.entityOf[token] ?? -1]?.type === 'person';
+}
+
+function isOnePerson(view: ArticleView, noun: NounPhrases, index: number): boolean {
+  if (noun.phrases[index]?.form !== 'common') return false;
+  const nominal = readNominal(view, noun, index);
+  return nominal.class === 'person' && !nominal.plural;
 }
 
 /** In a span that began too early ("a hearing on Tuesday its chief, | Dorothea Pell,"): the person named at its end, or null. */

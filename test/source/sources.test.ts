@@ -17,6 +17,7 @@ for (const file of [
   'anonymity',
   'aliases',
   'transcripts',
+  'unsaid',
 ])
   for (const { name, article, info, expected } of readCases(file))
     test(`${file}: ${name}`, () => {
