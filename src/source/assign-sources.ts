@@ -84,12 +84,16 @@ function speakerGoingOn(reading: Reading, index: number, sourceOf: Int32Array): 
   return subjectJustBefore(reading, first);
 }
 
+/** The subject of the sentence before stands among this many of its tokens. */
+const MOST_TOKENS = 80;
+
 /** The person who is the first subject in the sentence before the token's, outside quotation marks, or -1. */
 function subjectJustBefore(reading: Reading, token: number): number {
   const { view, noun } = reading;
   const { sentenceOf, sentenceStarts } = view.document;
   const sentence = sentenceOf[token] ?? 0;
-  for (let i = sentenceStarts[sentence - 1] ?? token; sentenceOf[i] === sentence - 1; i++) {
+  const start = sentenceStarts[sentence - 1] ?? token;
+  for (let i = start; i < start + MOST_TOKENS && sentenceOf[i] === sentence - 1; i++) {
     const index = noun.phraseOf[i] ?? -1;
     const end = noun.phrases[index]?.end ?? -1;
     if (end !== i + 1 || view.quoted[i] === 1 || !isSubject(view, end)) continue;

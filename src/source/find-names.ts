@@ -31,12 +31,13 @@ export function findNames(view: ArticleView): NameMention[] {
   return names;
 }
 
-/** The end of a family name that begins here with a small word ("de | Blasio", "van | Gogh") by the tagger's word, or -1. */
+/** The end of a family name that begins here with a small word ("van | Dijk", "de | Grasse") by the tagger's word, or -1. */
 function endOfParticled(view: ArticleView, i: number): number {
   if (!PARTICLES.has(view.lower[i] ?? '') || startsUpper(view.words[i] ?? '')) return -1;
   const entity = view.tagged.entities[view.tagged.entityOf[i] ?? -1];
   return entity?.type === 'person' &&
     entity.firstToken === i &&
+    entity.endToken > i + 1 &&
     startsUpper(view.words[i + 1] ?? '')
     ? entity.endToken
     : -1;

@@ -83,15 +83,18 @@ const PLURAL_TITLES: ReadonlySet<string> = new Set([
   'sens.', 'sens', 'senators', 'reps.', 'reps', 'representatives', 'govs.', 'govs', 'governors', 'drs.', 'presidents', 'mayors', 'justices', 'judges',
 ]); // biome-ignore format: a table
 
+/** The names of a list lie this many phrases and tokens apart at most. */
+const MOST_BETWEEN = { phrases: 3, tokens: 8 } as const;
+
 /** Whether the phrase follows the one before it in a list of names: after "and" or a comma, past "(R-Ohio)". */
 function isJoinedTo(reading: Reading, index: number): boolean {
   const { noun, view } = reading;
   const first = noun.phrases[index]?.first ?? 0;
   const word = view.lower[first - 1] ?? '';
   if (word !== 'and' && word !== ',' && word !== '&') return false;
-  for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
+  for (let before = index - 1; before >= Math.max(0, index - MOST_BETWEEN.phrases); before--) {
     const phrase = noun.phrases[before];
-    if (phrase === undefined || first - phrase.end > 8) return false;
+    if (phrase === undefined || first - phrase.end > MOST_BETWEEN.tokens) return false;
     if (phrase.form === 'name' && reading.names[phrase.name]?.type === 'person') return true;
   }
   return false;
@@ -107,7 +110,7 @@ function learnParty(reading: Reading, entity: Entity, name: NameMention): void {
   reading.discourse.announce(entity, label.party, name.core);
 }
 
-/** In "Pelosi spokesman | Drew Hammill", whom the words before the name are named after; undefined when nobody. */
+/** In "Rowe spokesman | John Hale", whom the words before the name are named after; undefined when nobody. */
 function namedBefore(reading: Reading, phrase: NounPhrase, name: NameMention): Entity | undefined {
   const { noun, linked, discourse } = reading;
   for (let i = phrase.first; i < name.core; i++) {

@@ -245,7 +245,7 @@ function endsSource(view: ArticleView, i: number): boolean {
   return before >= 0 && view.sourceAt[i] !== before;
 }
 
-/** Whether the entity is a time, and no age ("29-year-old Berlin"). */
+/** Whether the entity is a time, and no age ("34-year-old Leeds"). */
 function isTime(view: ArticleView, index: number): boolean {
   const entity = view.tagged.entities[index];
   return entity?.type === 'date' && !(view.lower[entity.firstToken] ?? '').endsWith('-old');
