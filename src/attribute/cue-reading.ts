@@ -1,5 +1,5 @@
 import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
-import { sentenceRange } from '../tokenize/document.ts';
+import { sentenceRange, tokenText } from '../tokenize/document.ts';
 import type { LinkedAttribution, TokenRange } from './attribution.ts';
 import { openingNoun } from './content-shape.ts';
 import {
@@ -34,6 +34,7 @@ export function readCue(tagged: TaggedDocument, attribution: LinkedAttribution):
     head,
     entry:
       ledEntry(tagged, cue, head) ??
+      feltEntry(tagged, cue, head) ??
       heldEntry(tagged, attribution, head) ??
       lookUp(tagged, cue, head) ??
       anyEntry(tagged, cue, head),
@@ -51,6 +52,16 @@ function meaningHead(tagged: TaggedDocument, cue: TokenRange): number {
     if (!isNoun(tagged, i) && ADJECTIVE_CUES.has(lemma)) return i;
   }
   return head;
+}
+
+/** The entry of the adjective that says how one feels about what is done to one: "are tired of being told". */
+function feltEntry(tagged: TaggedDocument, cue: TokenRange, head: number): CueEntry | null {
+  if (tagged.lemmas[head - 1] !== 'be' || posOf(tagged, head - 1) !== 'VBG') return null;
+  for (let i = head - 2; i >= cue.firstToken; i--) {
+    const entry = ADJECTIVE_CUES.get(tokenText(tagged.document, i).toLowerCase());
+    if (entry !== undefined) return entry;
+  }
+  return null;
 }
 
 /** What one who "would have you believe" or "wants us to think" something does: to claim it. */

@@ -10,21 +10,43 @@ const IDIOM_CONFIDENCE = 0.7;
 const MANNERS: ReadonlySet<string> = new Set(['so', 'once', 'later', 'then', 'best', 'also']);
 
 /**
- * Gives a quotation that no cue was found for to whoever "put it" so, right before it and in its sentence: "As Ada
- * Rowe so neatly put it, ‘…’". The idiom is the cue.
+ * Gives a quotation to whoever "put it" so, right before it and in its sentence: "As Ada Rowe so neatly put it, ‘…’".
+ * The idiom is the cue, of a quotation that has none, and of one that was joined to what is said in another sentence.
  */
 export function readPutIts(
   tagged: TaggedDocument,
   attributions: readonly LinkedAttribution[],
 ): LinkedAttribution[] {
-  return attributions.map((attribution) => {
-    const [content] = attribution.content;
-    if (attribution.cue.length > 0 || content === undefined) return attribution;
-    const put = putItBefore(tagged, content.firstToken);
-    if (put === null) return attribution;
-    const confidence = Math.max(attribution.confidence, IDIOM_CONFIDENCE);
-    return { ...attribution, source: [put.source], cue: [put.cue], confidence };
+  return attributions.flatMap((attribution) => {
+    const [content, ...rest] = attribution.content;
+    if (content === undefined) return [attribution];
+    const quotation = openingQuotation(tagged, content);
+    const put = quotation < 0 ? null : putItBefore(tagged, quotation);
+    if (put === null) return [attribution];
+    const said = { source: [put.source], cue: [put.cue] };
+    const ownContent = { firstToken: quotation, endToken: content.endToken };
+    const [cue] = attribution.cue;
+    if (cue === undefined) {
+      const confidence = Math.max(attribution.confidence, IDIOM_CONFIDENCE);
+      return [{ ...attribution, ...said, content: [ownContent, ...rest], confidence }];
+    }
+    const { sentenceOf } = tagged.document;
+    if (rest.length === 0 || sentenceOf[cue.firstToken] === sentenceOf[quotation])
+      return [attribution];
+    return [
+      { ...said, content: [ownContent], confidence: IDIOM_CONFIDENCE },
+      { ...attribution, content: rest },
+    ];
   });
+}
+
+/** The first token of the quotation that the content is, or that follows the words of the idiom in it; -1 if none does. */
+function openingQuotation({ document, lemmas }: TaggedDocument, content: TokenRange): number {
+  const isQuoted = (i: number) => (document.quotationOf[i] as number) >= 0;
+  const end = Math.min(content.endToken, content.firstToken + REACH);
+  for (let i = content.firstToken; i < end; i++)
+    if (isQuoted(i)) return i === content.firstToken || lemmas[i - 2] === 'it' ? i : -1;
+  return -1;
 }
 
 function putItBefore(

@@ -15,7 +15,7 @@ testRule(undistinguishedSources, {
     '[[Officials]], who asked not to be named, said the market will move in May.',
     '“Nobody wanted the bell,” [[police sources]] said.',
     '[[Multiple people briefed on the sale]] said the price had been halved.',
-    '[[Top aides]] said the bridge had been closed too early, and the mayor, Ada Stone, agreed.',
+    '[[Top aides]] said the bridge had been closed too early. The mayor, Ada Stone, agreed with them.',
     '[[Sources at the brewery]] said the vats would be sold. Jana Prins, who runs it, said they would not.',
     '[[Former officials]] said the files had been moved to a cellar. They said there was no list.',
     '[[Officials briefed on the inspection]] said the lift had failed twice.',
