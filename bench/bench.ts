@@ -40,7 +40,7 @@ report(await measureStartUp(command, quick ? 5 : 15));
 report(await measureModelLoad(library, quick ? 5 : 11));
 report(measureLength(audit, quick ? lengths.slice(0, 4) : lengths));
 report(await measureMemory(command, quick ? 1000 : 10_000));
-report(await measureJobs(command, quick ? 600 : 5000, quick ? 1 : 3));
+report(await measureJobs(command, quick ? 600 : 10_000, quick ? 1 : 2));
 
 if (options.json) {
   console.log(JSON.stringify({ machine: describeMachine(), quick, measurements }, null, 2));

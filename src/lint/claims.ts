@@ -18,6 +18,11 @@ export interface Claim {
   readonly range: TokenRange;
 }
 
+/** Words, and words in dictionary form, with which claims begin that do not begin with a number. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  'two-thirds', 'three-quarters', 'three-fourths', 'four-fifths', 'twice', 'doubled', 'tripled', 'quadrupled', 'halved', 'record', 'most', 'least', 'sue', 'file', 'be', ...RANKING_WORDS, ...LAW_NOUNS,
+]); // biome-ignore format: a table
+
 /** Parts of speech with which no claim begins: half of all words. */
 const NO_BEGINNING: ReadonlySet<string> = new Set([
   'DT', 'IN', 'PRP', 'PRP$', 'CC', 'TO', 'MD', 'EX', 'WDT', 'WP', 'WRB', 'VB', 'VBG', 'POS', 'RP', ',', '.', ':', '``', "''",
@@ -29,7 +34,15 @@ export function readClaim(
   sentence: TokenRange,
   i: number,
 ): Claim | null {
-  if (NO_BEGINNING.has(posOf(context.tagged, i))) return null;
+  const pos = posOf(context.tagged, i);
+  if (NO_BEGINNING.has(pos)) return null;
+  const word = context.wordAt(i);
+  const mayBegin =
+    pos === 'CD' ||
+    /^\d/.test(word) ||
+    BEGINNINGS.has(word) ||
+    BEGINNINGS.has(context.tagged.lemmas[i] ?? '');
+  if (!mayBegin) return null;
   return (
     readFigure(context, sentence, i) ??
     readRecord(context, sentence, i) ??
@@ -38,10 +51,8 @@ export function readClaim(
   );
 }
 
-function wordAt({ document }: RuleContext<unknown>, i: number, { endToken }: TokenRange): string {
-  return i < endToken
-    ? document.text.slice(document.starts[i], document.ends[i]).toLowerCase()
-    : '';
+function wordAt(context: RuleContext<unknown>, i: number, { endToken }: TokenRange): string {
+  return i < endToken ? context.wordAt(i) : '';
 }
 
 const SMALL_NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;

@@ -2,7 +2,13 @@ import type { Attribution, TokenRange } from '../attribute/attribution.ts';
 import type { Analysis } from '../audit/audit.ts';
 import type { AuditAttribution } from '../audit/contract.ts';
 import type { Span } from '../text/span.ts';
-import { type Document, sentenceRange, tokenAt, tokenRangeText } from '../tokenize/document.ts';
+import {
+  type Document,
+  sentenceRange,
+  tokenAt,
+  tokenRangeText,
+  tokenText,
+} from '../tokenize/document.ts';
 import type { CheckedQuotation } from '../verify/contract.ts';
 import type { Interest } from './interest.ts';
 import { findOwnTokens, joinTokens } from './own-voice.ts';
@@ -30,6 +36,7 @@ export function createContext(
   const sentences = once(() =>
     Array.from(document.sentenceStarts, (_, s) => toRange(sentenceRange(document, s))),
   );
+  const words: string[] = new Array(document.tokenCount);
   const tokensOf = (span: Span): TokenRange => findTokens(document, span);
   return {
     text: article.text,
@@ -80,6 +87,13 @@ export function createContext(
       };
     },
     textOf: ({ firstToken, endToken }) => tokenRangeText(document, firstToken, endToken),
+    wordAt(token) {
+      const known = words[token];
+      if (known !== undefined || token < 0 || token >= document.tokenCount) return known ?? '';
+      const word = tokenText(document, token).toLowerCase();
+      words[token] = word;
+      return word;
+    },
     sentenceAt: (token) => toRange(sentenceRange(document, document.sentenceOf[token] ?? 0)),
     slice: ({ start, end }) => article.text.slice(start, end),
   };

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../attribute/attribution.ts';
 import { posOf } from '../model/tagged-document.ts';
+import { tokenText } from '../tokenize/document.ts';
 import {
   DEMONYMS,
   HABIT_ADVERBS,
@@ -59,7 +60,7 @@ export function findGeneralisations(
 function beginsClause(context: RuleContext<unknown>, sentence: TokenRange, i: number): boolean {
   const { firstToken } = sentence;
   if (i === firstToken) return true;
-  const before = wordAt(context, i - 1);
+  const before = context.wordAt(i - 1);
   if (before === 'that') return isThatClause(context, i - 1);
   if (/^(?:[:;–—]|--|and|but|so|because|today|still)$/.test(before)) return true;
   const opening = posOf(context.tagged, firstToken);
@@ -80,17 +81,16 @@ function isThatClause({ tagged }: RuleContext<unknown>, that: number): boolean {
 const INTRODUCTION = 9;
 
 /** Tells whether the text has the word in lower case, as it has common nouns. */
-function findCommonWords({ document }: RuleContext<unknown>): (word: string) => boolean {
-  const common = new Set<string>();
-  for (let i = 0; i < document.tokenCount; i++) {
-    const word = document.text.slice(document.starts[i], document.ends[i]);
-    if (word === word.toLowerCase()) common.add(word);
-  }
-  return (word) => common.has(word);
-}
-
-function wordAt({ document }: RuleContext<unknown>, i: number): string {
-  return document.text.slice(document.starts[i], document.ends[i]).toLowerCase();
+function findCommonWords({ document, wordAt }: RuleContext<unknown>): (word: string) => boolean {
+  let common: Set<string> | undefined;
+  return (word) => {
+    if (common === undefined) {
+      common = new Set();
+      for (let i = 0; i < document.tokenCount; i++)
+        if (tokenText(document, i) === wordAt(i)) common.add(wordAt(i));
+    }
+    return common.has(word);
+  };
 }
 
 function readGroup(
@@ -100,7 +100,7 @@ function readGroup(
   isCommon: (word: string) => boolean,
 ): Group | null {
   const words = [0, 1, 2, 3].map((ahead) =>
-    i + ahead < sentence.endToken ? wordAt(context, i + ahead) : '',
+    i + ahead < sentence.endToken ? context.wordAt(i + ahead) : '',
   );
   const [first = '', second = '', third = '', fourth = ''] = words;
   const upTo = (count: number): TokenRange => ({ firstToken: i, endToken: i + count });
@@ -167,7 +167,7 @@ function readNamed(
 
 function isPopulation(context: RuleContext<unknown>, i: number, mayBeSingular: boolean): boolean {
   const pos = posOf(context.tagged, i);
-  const word = wordAt(context, i);
+  const word = context.wordAt(i);
   const lemma = context.tagged.lemmas[i] ?? '';
   const isPlural = pos === 'NNS' || pos === 'NNPS' || word === 'people';
   if (!isPlural && !mayBeSingular && !(word.endsWith('s') && pos === 'NNP')) return false;
@@ -187,7 +187,7 @@ function isGeneric(
 ): boolean {
   for (let j = from; j < head; j++) {
     const pos = posOf(context.tagged, j);
-    const word = wordAt(context, j);
+    const word = context.wordAt(j);
     if (
       /^(?:many|some|few|several|other|more|fewer|certain|such|various|numerous|local|those|these|same|top|senior|fellow)$/.test(
         word,
@@ -252,7 +252,7 @@ function isNarrowed(context: RuleContext<unknown>, { kind, range }: Group): bool
   if (kind === 'everybody')
     return (
       /^(?:IN|VBN|VBG|RB|WP)$/.test(pos) &&
-      !HABIT_ADVERBS.has(wordAt(context, range.endToken)) &&
+      !HABIT_ADVERBS.has(context.wordAt(range.endToken)) &&
       range.endToken - range.firstToken < 2
     );
   return kind === 'bare' && pos === 'IN';
@@ -261,7 +261,7 @@ function isNarrowed(context: RuleContext<unknown>, { kind, range }: Group): bool
 /** "Nobody knows", "we all want": ways of speaking that claim nothing of anybody. */
 function isIdle(context: RuleContext<unknown>, { range }: Group, verb: number): boolean {
   const lemma = context.tagged.lemmas[verb] ?? '';
-  const first = wordAt(context, range.firstToken);
+  const first = context.wordAt(range.firstToken);
   if (/^no/.test(first)) return lemma === 'know';
   if (/^(?:we|everybody|everyone)$/.test(first))
     return !/^(?:know|agree|understand|believe|think|hate|recognise|recognize|realise|realize|accept)$/.test(
@@ -281,7 +281,7 @@ function findMainVerb(
   const limit = Math.min(endToken, from + REACH);
   for (let j = from; j < limit; j++) {
     const pos = posOf(context.tagged, j);
-    const word = wordAt(context, j);
+    const word = context.wordAt(j);
     if (/^(?:who|that|which)$/.test(word)) {
       skipped++;
       isRelative = true;

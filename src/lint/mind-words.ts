@@ -243,10 +243,10 @@ function matchMotiveNoun(context: Reading, sentence: TokenRange, i: number): Min
 /** "out of sheer spite", "driven by envy"; not why somebody is left unnamed. */
 function matchMotivePhrase(context: Reading, sentence: TokenRange, i: number): MindWords | null {
   const { lemmas } = context.tagged;
-  const word = context.textOf({ firstToken: i, endToken: i + 1 }).toLowerCase();
-  const isPhrase =
-    (word === 'out' && lemmas[i + 1] === 'of') ||
-    (DRIVEN_WORDS.has(word) && lemmas[i + 1] === 'by');
+  const next = lemmas[i + 1];
+  if (next !== 'of' && next !== 'by') return null;
+  const word = context.wordAt(i);
+  const isPhrase = next === 'of' ? word === 'out' : DRIVEN_WORDS.has(word);
   if (!isPhrase) return null;
   const noun = [i + 2, i + 3, i + 4].find(
     (j) => j < sentence.endToken && MOTIVE_NOUNS.has(lemmas[j] ?? ''),
@@ -284,7 +284,7 @@ function isAboutAnonymity(
 function matchFeeling(context: Reading, sentence: TokenRange, i: number): MindWords | null {
   if (!/^(?:JJ|VBN|VBD)$/.test(posOf(context.tagged, i))) return null;
   const { lemmas } = context.tagged;
-  const word = context.textOf({ firstToken: i, endToken: i + 1 }).toLowerCase();
+  const word = context.wordAt(i);
   let verb = i - 1;
   while (verb > sentence.firstToken && posOf(context.tagged, verb) === 'RB') verb--;
   if (lemmas[verb] === 'be' && lemmas[verb - 1] === 'to') verb -= 2;

@@ -70,6 +70,8 @@ export interface RuleContext<Values> {
   spanOf(range: TokenRange): Span;
   /** The text of the range's tokens, as it stands. */
   textOf(range: TokenRange): string;
+  /** Token `token` in lower case; empty where there is none. Worked out once for all rules. */
+  wordAt(token: number): string;
   /** The tokens of the sentence that holds token `token`. */
   sentenceAt(token: number): TokenRange;
   /** The tokens of each sentence, in text order. */

@@ -4,8 +4,8 @@ import { ROLES } from '../model/tags.ts';
 
 /**
  * Added to the score of beginning a content, in logarithms. A reader is worse served by an attribution that is missed
- * than by one that is shown as doubtful: on PolNeAR dev this finds some five points more of them, and costs half a
- * point of linked F1 and a point of exact content F1.
+ * than by one that is shown as doubtful. On PolNeAR dev, 0.5, 0.9 and 1.2 find 80.5, 81.7 and 82.9 % of them, at a
+ * linked F1 of 76.5, 76.4 and 76.0 and an exact content F1 of 69.3, 69.1 and 68.6.
  */
 const READINESS = 0.9;
 const BEGIN_CONTENT = 1 + 2 * ROLES.indexOf('content');

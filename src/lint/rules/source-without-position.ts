@@ -123,7 +123,7 @@ function hasMoreThanName(text: string): boolean {
 /** “wrote in Alternet”, “noted at the Courier”: where somebody's words were printed says what they are. */
 function writesForOutlet(context: RuleContext<unknown>, { tokens }: LintAttribution): boolean {
   return tokens.cue.some(({ endToken }) => {
-    if (!/^(?:in|at|for|on|to)$/.test(wordAt(context, endToken))) return false;
+    if (!/^(?:in|at|for|on|to)$/.test(context.wordAt(endToken))) return false;
     const next = posOf(context.tagged, endToken + 1);
     return /^NNP/.test(next) || (next === 'DT' && /^NNP/.test(posOf(context.tagged, endToken + 2)));
   });
@@ -172,7 +172,7 @@ function isIntroduced(context: RuleContext<unknown>, mention: Span): boolean {
   // “NBC’s Jana Prins”, “fact checker Jana Prins”.
   const isFirst = firstToken === sentence.firstToken;
   if (!isFirst && /^(?:POS|NN)/.test(posOf(context.tagged, firstToken - 1))) return true;
-  const after = wordAt(context, endToken);
+  const after = context.wordAt(endToken);
   if (/^(?:\(|of|from|at|for|with|in|on|–|—|--|is|was|who)$/.test(after)) return true;
   if (TRADE_VERBS.has(context.tagged.lemmas[endToken] ?? '')) return true;
   if (after !== ',') return false;
@@ -188,7 +188,7 @@ function tellsRole(context: RuleContext<unknown>, { firstToken, endToken }: Toke
   const { entities, entityOf, lemmas } = context.tagged;
   let isAffiliation = false;
   for (let i = firstToken; i < endToken; i++) {
-    const word = wordAt(context, i);
+    const word = context.wordAt(i);
     if ((context.document.quotationOf[i] as number) < 0) {
       if (isRole(lemmas[i] ?? '') || isRole(word)) return true;
       const type = entities[entityOf[i] as number]?.type;
@@ -213,11 +213,6 @@ const AFFILIATIONS: ReadonlySet<string> = new Set([
   'runs',
   'left',
 ]);
-
-function wordAt(context: RuleContext<unknown>, i: number): string {
-  if (i >= context.document.tokenCount) return '';
-  return context.textOf({ firstToken: i, endToken: i + 1 }).toLowerCase();
-}
 
 /** “Jana Prins lives by the dam”: verbs that say what somebody is. */
 const TRADE_VERBS: ReadonlySet<string> = new Set([
