@@ -17,7 +17,7 @@ export function runRule(
   shared: SharedContext,
   onFinding: (finding: Finding) => void,
 ): void {
-  const options = { ...defaultOptions(rule.options), ...setting.options };
+  const options = optionsOf(rule, setting);
   // The shared part is the prototype and not copied, so that what it works out late stays unworked.
   const own: Pick<RuleContext<typeof options>, 'options' | 'report'> = {
     options,
@@ -27,6 +27,17 @@ export function runRule(
   };
   const context = Object.assign(Object.create(shared), own);
   rule.check(context);
+}
+
+/** Options by setting: a policy's settings stay the same from article to article. */
+const known = new WeakMap<RuleSetting, { readonly rule: AnyRule; readonly options: object }>();
+
+function optionsOf(rule: AnyRule, setting: RuleSetting): object {
+  const before = known.get(setting);
+  if (before?.rule === rule) return before.options;
+  const options = { ...defaultOptions(rule.options), ...setting.options };
+  known.set(setting, { rule, options });
+  return options;
 }
 
 function toFinding(rule: AnyRule, level: Level, report: Report, text: string): Finding {

@@ -74,22 +74,33 @@ function hearWriter(context: RuleContext<unknown>): WriterVoice {
   };
 }
 
-/** Tells of ranges whether one of their sentences holds a token of the kind. Asks of each token once, in order. */
+/**
+ * Tells of ranges whether one of their sentences holds a token of the kind. Asks of each token once, in order, and not
+ * before it is asked itself.
+ */
 export function markSentences(
   document: Document,
   isOfKind: (i: number) => boolean,
 ): (range: TokenRange) => boolean {
-  const marked = new Uint8Array(document.sentenceStarts.length);
-  for (let i = 0; i < document.tokenCount; i++)
-    if (isOfKind(i)) marked[document.sentenceOf[i] as number] = 1;
-  const before = new Uint32Array(marked.length + 1);
-  for (const [s, is] of marked.entries()) before[s + 1] = (before[s] as number) + is;
+  let before: Uint32Array | undefined;
   return ({ firstToken, endToken }) => {
     if (firstToken >= endToken) return false;
+    before ??= countMarked(document, isOfKind);
     const first = document.sentenceOf[firstToken] as number;
     const last = document.sentenceOf[endToken - 1] as number;
     return (before[last + 1] as number) > (before[first] as number);
   };
+}
+
+/** How many sentences before each hold a token of the kind. */
+function countMarked(document: Document, isOfKind: (i: number) => boolean): Uint32Array {
+  const marked = new Uint8Array(document.sentenceStarts.length);
+  for (let i = 0; i < document.tokenCount; i++)
+    if (isOfKind(i)) marked[document.sentenceOf[i] as number] = 1;
+  const before = new Uint32Array(marked.length + 1);
+  for (let s = 0; s < marked.length; s++)
+    before[s + 1] = (before[s] as number) + (marked[s] as number);
+  return before;
 }
 
 /** Whether the writer speaks in the block: in a paragraph or a list, not in a title, a note or a turn of somebody's. */
