@@ -14,6 +14,7 @@ import {
   WITHHOLDING_VERBS,
   YIELDING_VERBS,
 } from './cue-lexicon.ts';
+import { holdsToken } from './holds-token.ts';
 import { AUXILIARIES, cueHead } from './run-table.ts';
 
 /** What a cue says once its main word is found. */
@@ -165,7 +166,11 @@ function isNegated(
   const [sentenceStart] = sentenceRange(document, document.sentenceOf[cue.firstToken] as number);
   const floor = Math.max(sentenceStart, cue.firstToken - NEGATION_REACH);
   let first = cue.firstToken;
-  while (first > floor && !isClauseEdge(tagged, first - 1) && !inAny(attribution, first - 1))
+  while (
+    first > floor &&
+    !isClauseEdge(tagged, first - 1) &&
+    !inSourceOrContent(attribution, first - 1)
+  )
     first--;
   const isSaying = SAYING_VERBS.has(lemmas[head] ?? '');
   let negated = false;
@@ -192,7 +197,7 @@ function isNegated(
     NEGATIVE_SOURCES.has(lemmas[source.firstToken] ?? '') ||
     (source.firstToken > sentenceStart &&
       /^(?:no|neither)$/.test(lemmas[source.firstToken - 1] ?? '') &&
-      !inAny(attribution, source.firstToken - 1))
+      !inSourceOrContent(attribution, source.firstToken - 1))
   );
 }
 
@@ -223,7 +228,7 @@ function isNegatedBefore(
 ): boolean {
   const { document, lemmas } = tagged;
   const joint = cue.firstToken - 1;
-  if (lemmas[joint] !== 'or' || inAny(attribution, joint)) return false;
+  if (lemmas[joint] !== 'or' || inSourceOrContent(attribution, joint)) return false;
   const floor = Math.max(sentenceStart, joint - JOINED_REACH);
   for (let i = joint - 1; i >= floor && (document.quotationOf[i] as number) < 0; i--)
     if (/^(?:not|n't|n’t|never)$/.test(lemmas[i] ?? '')) return true;
@@ -240,7 +245,7 @@ function isWithheld(
   const { lemmas } = tagged;
   const lemma = lemmas[head] ?? '';
   if (LIGHT_VERBS.has(lemma) && lemmas[head + 1] === 'no')
-    return head + 1 < cue.endToken || inAny(attribution, head + 1);
+    return head + 1 < cue.endToken || inSourceOrContent(attribution, head + 1);
   if (!WITHHOLDING_VERBS.has(lemma) || !isVerb(tagged, head)) return false;
   for (let i = head + 1; i < Math.min(head + WITHHELD_REACH, lemmas.length); i++) {
     if (!isVerb(tagged, i) && !isNoun(tagged, i)) continue;
@@ -272,10 +277,9 @@ function isClauseEdge(tagged: TaggedDocument, i: number): boolean {
   return pos === ',' || pos === '.' || pos === ':' || pos === '``' || pos === "''";
 }
 
-function inAny(attribution: LinkedAttribution, token: number): boolean {
-  return [...attribution.source, ...attribution.content].some(
-    (range) => range.firstToken <= token && token < range.endToken,
-  );
+/** Whether the token is in the source or the content. */
+export function inSourceOrContent(attribution: LinkedAttribution, token: number): boolean {
+  return holdsToken(attribution.source, token) || holdsToken(attribution.content, token);
 }
 
 /** Whether the source's main noun, the last before any "of", "by" or relative clause, is one of these. */

@@ -4,6 +4,7 @@ import type { Framing, LinkedAttribution } from './attribution.ts';
 import { isSubjunctive, openingNoun } from './content-shape.ts';
 import { DISTANCING_WORDS, ENDORSING_WORDS, JUDGING_NOUNS, RULING_VERBS } from './cue-lexicon.ts';
 import { type CueReading, isSource, isVerb } from './cue-reading.ts';
+import { holdsToken } from './holds-token.ts';
 import { isCalledFalse, isGroundless, judgedBefore } from './verdicts.ts';
 
 /**
@@ -149,12 +150,13 @@ function stanceWord(tagged: TaggedDocument, attribution: LinkedAttribution): Fra
   for (const cue of attribution.cue) {
     const [first] = sentenceRange(document, document.sentenceOf[cue.firstToken] as number);
     const opening = tagged.lemmas[first] ?? '';
-    const isOwn = (document.quotationOf[first] as number) < 0 && !isContent(attribution, first);
+    const isOwn =
+      (document.quotationOf[first] as number) < 0 && !holdsToken(attribution.content, first);
     if (isOwn && posOf(tagged, first).startsWith('RB') && DISTANCING_WORDS.has(opening))
       return 'distancing';
     for (let i = cue.firstToken - 1; i <= cue.endToken; i++) {
       const lemma = tagged.lemmas[i];
-      if (lemma === undefined || isContent(attribution, i)) continue;
+      if (lemma === undefined || holdsToken(attribution.content, i)) continue;
       const beside = i < cue.firstToken || i >= cue.endToken;
       if (beside && !posOf(tagged, i).startsWith('RB')) continue;
       if (DISTANCING_WORDS.has(lemma)) return 'distancing';
@@ -185,8 +187,4 @@ function isDoubtedNoun(tagged: TaggedDocument, attribution: LinkedAttribution): 
       return false;
   }
   return false;
-}
-
-function isContent(attribution: LinkedAttribution, token: number): boolean {
-  return attribution.content.some((range) => range.firstToken <= token && token < range.endToken);
 }

@@ -2,6 +2,7 @@ import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
 import { sentenceRange } from '../tokenize/document.ts';
 import type { Framing, LinkedAttribution } from './attribution.ts';
 import { FALSE_WORDS, MISTAKEN_WORDS, RIGHT_WORDS } from './cue-lexicon.ts';
+import { holdsToken } from './holds-token.ts';
 
 const POINTERS = new Set(['that', 'this', 'it', 'its', 'these', 'those']);
 const TURNS = new Set(['but', 'yet', 'however', 'and', 'still', ',']);
@@ -124,8 +125,5 @@ export function judgedBefore(
 
 /** Whether a token is the writer's own: neither in the content nor in quotation marks. */
 function isOutside(tagged: TaggedDocument, attribution: LinkedAttribution, i: number): boolean {
-  return (
-    (tagged.document.quotationOf[i] as number) < 0 &&
-    !attribution.content.some((range) => range.firstToken <= i && i < range.endToken)
-  );
+  return (tagged.document.quotationOf[i] as number) < 0 && !holdsToken(attribution.content, i);
 }

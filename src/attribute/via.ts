@@ -2,7 +2,8 @@ import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
 import { sentenceRange, tokenRangeText, tokenText } from '../tokenize/document.ts';
 import type { LinkedAttribution, TokenRange } from './attribution.ts';
 import { isInfinitive } from './content-shape.ts';
-import type { CueReading } from './cue-reading.ts';
+import { type CueReading, inSourceOrContent } from './cue-reading.ts';
+import { holdsToken } from './holds-token.ts';
 import { isMediumName, isShow, MEDIUM_NOUNS } from './medium-words.ts';
 
 /**
@@ -24,7 +25,7 @@ export function findVia(
   );
   const first = Math.max(sentenceFirst, cue.firstToken - CLAUSE_REACH);
   const end = Math.min(sentenceEnd, cue.endToken + CLAUSE_REACH);
-  const free = (i: number) => i >= first && i < end && !isInside(attribution, i);
+  const free = (i: number) => i >= first && i < end && !inSourceOrContent(attribution, i);
   const isOther = (medium: TokenRange) => !namesSource(tagged, attribution, medium);
   if (TELLING_VERBS.has(lemmas[reading.head] ?? '')) {
     const addressee = skipTo(tagged, reading.head + 1);
@@ -119,7 +120,7 @@ function reportedBy(
   if (attribution.source.length === 0) return null;
   for (let i = first + 1; i < end; i++) {
     if (lemmas[i] !== 'report' || !/^VB[DZP]$/.test(posOf(tagged, i))) continue;
-    if ((document.quotationOf[i] as number) >= 0 || inRange(attribution.cue, i)) continue;
+    if ((document.quotationOf[i] as number) >= 0 || holdsToken(attribution.cue, i)) continue;
     let start = i;
     while (
       start > first &&
@@ -150,10 +151,6 @@ function passedOnBy(tagged: TaggedDocument, attribution: LinkedAttribution): Tok
 }
 
 const PASSING = new Set(['obtain', 'quote', 'review', 'see', 'publish', 'interview', 'cite']);
-
-function inRange(ranges: readonly TokenRange[], token: number): boolean {
-  return ranges.some((range) => range.firstToken <= token && token < range.endToken);
-}
 
 /** How far from its cue an intermediary is looked for, in tokens. */
 const CLAUSE_REACH = 80;
@@ -326,10 +323,4 @@ const LINKS = new Set(["'s", '’s', "'", '’', '&', 'the', 'of', 'and']);
 function isCapitalised(text: string): boolean {
   const first = text.charAt(0);
   return first !== first.toLowerCase();
-}
-
-function isInside(attribution: LinkedAttribution, token: number): boolean {
-  return [...attribution.content, ...attribution.source].some(
-    (range) => range.firstToken <= token && token < range.endToken,
-  );
 }

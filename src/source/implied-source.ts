@@ -1,4 +1,5 @@
 import type { Attribution, TokenRange } from '../attribute/attribution.ts';
+import { holdsToken } from '../attribute/holds-token.ts';
 import { type ArticleView, hasTag, TAG, tagBits } from './article-view.ts';
 import { FEELINGS } from './feelings.ts';
 import { isPassive, subjectAfter, subjectBefore } from './find-subject.ts';
@@ -45,9 +46,7 @@ export function findImpliedSource(reading: Reading, index: number): number {
   const found = implySource(reading, index, attribution);
   // "The choir has reportedly sold its piano": whoever the content is about does not say it.
   const first = reading.noun.phrases[found]?.first ?? -1;
-  return attribution.content.some((run) => run.firstToken <= first && first < run.endToken)
-    ? -1
-    : found;
+  return holdsToken(attribution.content, first) ? -1 : found;
 }
 
 /** Copulas that a feeling can follow. */

@@ -1,3 +1,4 @@
+import { holdsToken } from '../../attribute/holds-token.ts';
 import { GUIDANCE } from '../guidance.ts';
 import { BARE_HEADS, EMPTY_MODIFIERS } from '../lexicons/unnamed-people.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
@@ -72,13 +73,10 @@ function isModifiedAfter(
   attribution: LintAttribution,
   after: number,
 ): boolean {
-  const word = context.textOf({ firstToken: after, endToken: after + 1 }).toLowerCase();
-  const isCue = attribution.tokens.cue.some(
-    (cue) => cue.firstToken <= after && after < cue.endToken,
-  );
-  if (isCue) return false;
+  const word = context.wordAt(after);
+  if (holdsToken(attribution.tokens.cue, after)) return false;
   if (word === ',') {
-    const next = context.textOf({ firstToken: after + 1, endToken: after + 2 }).toLowerCase();
+    const next = context.wordAt(after + 1);
     return /^(?:who|whose|whom|one|a|an|both|all|each|including)$/.test(next);
   }
   return MODIFIER_STARTS.has(word);

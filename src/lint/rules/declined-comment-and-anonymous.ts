@@ -1,3 +1,4 @@
+import { holdsToken } from '../../attribute/holds-token.ts';
 import type { Span } from '../../text/span.ts';
 import { introductionOf, isPlural } from '../about-source.ts';
 import { GUIDANCE } from '../guidance.ts';
@@ -132,7 +133,7 @@ function isPersons(context: RuleContext<unknown>, { start }: Span): boolean {
   }
   return context.attributions.some(
     (attribution) =>
-      attribution.tokens.cue.some((cue) => cue.firstToken <= refused && refused < cue.endToken) &&
+      holdsToken(attribution.tokens.cue, refused) &&
       /person$/.test(context.sourceOf(attribution)?.kind ?? ''),
   );
 }

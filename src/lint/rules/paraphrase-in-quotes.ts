@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../attribute/attribution.ts';
+import { holdsToken } from '../../attribute/holds-token.ts';
 import { isMediumName } from '../../attribute/medium-words.ts';
 import type { AuditSource } from '../../audit/contract.ts';
 import { posOf } from '../../model/tagged-document.ts';
@@ -285,7 +286,7 @@ function namesPerson(
   const { entities, entityOf } = context.tagged;
   for (let i = firstToken; i < endToken; i++) {
     if ((context.document.quotationOf[i] as number) >= 0) continue;
-    if (tokens.source.some((range) => range.firstToken <= i && i < range.endToken)) continue;
+    if (holdsToken(tokens.source, i)) continue;
     if (entities[entityOf[i] as number]?.type === 'person') return true;
   }
   return false;
