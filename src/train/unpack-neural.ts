@@ -52,8 +52,8 @@ export function unpackNeural(weights: NeuralWeights, prefix: string): void {
   addMatrix('out.weight', output, tags, output.width);
   add('out.bias', outputBias.subarray(0, tags), [tags]);
   const { transitions, starts } = unreadyChain(chain);
-  add('trans', transitions, [tags, tags]);
-  add('start', starts, [tags]);
+  add('chain.trans', transitions, [tags, tags]);
+  add('chain.start', starts, [tags]);
   writeFileSync(`${prefix}.json`, JSON.stringify(manifest));
   writeFileSync(`${prefix}.f32`, Float32Array.from(numbers));
 }

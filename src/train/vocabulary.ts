@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { foldWord } from '../model/tagger.ts';
 import type { Document } from '../tokenize/document.ts';
 
@@ -6,24 +5,6 @@ import type { Document } from '../tokenize/document.ts';
 export interface Vocabulary {
   readonly words: readonly string[];
   readonly suffixes: readonly string[];
-}
-
-/** What a text file of word vectors holds: fastText's `.vec` format. */
-export interface WordVectors {
-  readonly width: number;
-  readonly vectors: ReadonlyMap<string, Float32Array>;
-}
-
-export function readWordVectors(path: string): WordVectors {
-  const lines = readFileSync(path, 'utf8').split('\n');
-  const width = Number(lines[0]?.split(' ')[1]);
-  const vectors = new Map<string, Float32Array>();
-  for (const line of lines.slice(1)) {
-    const fields = line.trim().split(' ');
-    if (fields.length === width + 1)
-      vectors.set(fields[0] as string, Float32Array.from(fields.slice(1), Number));
-  }
-  return { width, vectors };
 }
 
 /** Token `i` as the vectors know it: folded, with nothing left out of long words but white space. */
@@ -38,31 +19,41 @@ export function suffixOf(word: string): string {
 }
 
 const WORD_LIMIT = 40_000;
-const LEAST_UNKNOWN = 3;
-const LEAST_KNOWN = 2;
+const LEAST_IN_LABELLED = 3;
 const LEAST_SUFFIX = 8;
 
 /**
- * The `WORD_LIMIT` most frequent words with vectors (their file is in that order), and those of the training texts
- * that occur often enough without.
+ * The `WORD_LIMIT` most frequent words of the news, most frequent first, and those of the labelled texts that occur
+ * often enough there; the suffixes are of the labelled texts.
  */
-export function buildVocabulary(documents: readonly Document[], vectors: WordVectors): Vocabulary {
-  const wordCounts = new Map<string, number>();
+export function buildVocabulary(
+  news: Iterable<Document>,
+  labelled: readonly Document[],
+): Vocabulary {
+  const inNews = new Map<string, number>();
+  for (const document of news) countWords(document, inNews);
+  const inLabelled = new Map<string, number>();
+  for (const document of labelled) countWords(document, inLabelled);
   const suffixCounts = new Map<string, number>();
-  for (const document of documents)
-    for (let i = 0; i < document.tokenCount; i++) {
-      const word = vectorWord(document, i);
-      wordCounts.set(word, (wordCounts.get(word) ?? 0) + 1);
-      const suffix = suffixOf(word);
-      suffixCounts.set(suffix, (suffixCounts.get(suffix) ?? 0) + 1);
-    }
-  const words = new Set<string>();
-  for (const word of vectors.vectors.keys())
-    if (words.size < WORD_LIMIT || (wordCounts.get(word) ?? 0) >= LEAST_KNOWN) words.add(word);
-  for (const [word, count] of wordCounts) if (count >= LEAST_UNKNOWN) words.add(word);
-  const suffixes = [...suffixCounts]
-    .filter(([, count]) => count >= LEAST_SUFFIX)
-    .sort((a, b) => b[1] - a[1])
-    .map(([suffix]) => suffix);
+  for (const [word, count] of inLabelled) {
+    const suffix = suffixOf(word);
+    suffixCounts.set(suffix, (suffixCounts.get(suffix) ?? 0) + count);
+  }
+  const words = new Set(byFrequency(inNews).slice(0, WORD_LIMIT));
+  for (const [word, count] of inLabelled) if (count >= LEAST_IN_LABELLED) words.add(word);
+  const suffixes = byFrequency(suffixCounts).filter(
+    (suffix) => (suffixCounts.get(suffix) ?? 0) >= LEAST_SUFFIX,
+  );
   return { words: [...words], suffixes };
+}
+
+function countWords(document: Document, counts: Map<string, number>): void {
+  for (let i = 0; i < document.tokenCount; i++) {
+    const word = vectorWord(document, i);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+}
+
+function byFrequency(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }

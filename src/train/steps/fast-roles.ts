@@ -15,7 +15,7 @@ import { toExample } from '../to-example.ts';
 import { trainLinearRoles } from '../train-linear-roles.ts';
 
 const SEED = 1;
-const ARTICLES_PER_FILE = 400;
+const NEWS_ARTICLES = 2400;
 
 function trainFastRoles(folder: string): void {
   const progress = showProgress(['read corpora', 'cross-tag', 'label news', 'roles', 'write']);
@@ -32,7 +32,7 @@ function trainFastRoles(folder: string): void {
   for (const article of readOwnLabels()) gold.push(labelledExample(article, taggers));
   progress.begin('label news');
   const teacher = createTagger(taggers, readRoles(readFileSync(join(folder, 'roles.bin'))));
-  const silver = labelNews(teacher, taggers, ARTICLES_PER_FILE);
+  const silver = labelNews(teacher, taggers, NEWS_ARTICLES);
   progress.begin('roles');
   const roles = trainLinearRoles([...gold, ...silver], SEED, (pass, loss) =>
     progress.note(`pass ${pass}, loss ${loss.toFixed(4)}`),

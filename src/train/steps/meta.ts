@@ -18,7 +18,7 @@ const DATA: ModelMeta['data'] = [
   },
   {
     name: 'Article-Bias-Prediction news articles (Baly et al., EMNLP 2020)',
-    use: 'word vectors; texts labelled by the model itself',
+    use: 'words in context, word vectors; texts labelled by the teacher',
     licence: 'Apache-2.0 for the collection; weights only',
   },
   {

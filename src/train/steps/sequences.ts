@@ -1,28 +1,24 @@
 /**
- * Writes what the network learns from to the work folder: sequences, vocabulary and vectors.
- * `sequences.ts MODEL_FOLDER WORK_FOLDER [--keep-vocabulary]`: kept, when a trained network is to be trained further.
+ * Writes what the network learns from to the work folder: `sequences.ts MODEL_FOLDER WORK_FOLDER`.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTaggers } from '../../model/tagger-file.ts';
 import { readPolnear } from '../corpora.ts';
 import { isHeldOut } from '../held-out.ts';
 import { applyBaseTaggers, crossTag, loadTraining } from '../load-training.ts';
 import { labelledExample, readOwnLabels } from '../own-labels.ts';
-import { RelationTable, writeSequences, writeVectors } from '../sequences.ts';
+import { RelationTable, writeSequences } from '../sequences.ts';
 import { toExample } from '../to-example.ts';
-import { buildVocabulary, readWordVectors, type Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 const SEED = 1;
 
 const folder = process.argv[2] ?? 'models/en';
 const work = process.argv[3] ?? '.cache/training';
-mkdirSync(work, { recursive: true });
 const taggers = readTaggers(readFileSync(join(folder, 'taggers.bin')));
 const data = loadTraining();
-const vocabulary = process.argv.includes('--keep-vocabulary')
-  ? (JSON.parse(readFileSync(join(work, 'vocab.json'), 'utf8')) as Vocabulary)
-  : makeVocabulary();
+const vocabulary = JSON.parse(readFileSync(join(work, 'vocab.json'), 'utf8')) as Vocabulary;
 
 const trainArticles = readPolnear('train');
 const train = crossTag(data.train, data.treebank, SEED).map((tags, index) => ({
@@ -48,14 +44,3 @@ write(
 );
 write('dev', dev);
 writeSequences(join(work, 'extra'), extra, vocabulary, relations);
-
-function makeVocabulary(): Vocabulary {
-  const vectors = readWordVectors(join(work, 'vectors.vec'));
-  const made = buildVocabulary(
-    data.train.map(({ tagged }) => tagged.document),
-    vectors,
-  );
-  writeFileSync(join(work, 'vocab.json'), JSON.stringify(made));
-  writeVectors(join(work, 'vec.bin'), made, vectors);
-  return made;
-}
