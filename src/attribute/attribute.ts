@@ -33,7 +33,7 @@ export function attribute(tagged: TaggedDocument, model: AttributionModel): Attr
 /** The turns of a transcript, what the model links everywhere else, and what structure adds to it, in text order. */
 function gatherLinked(tagged: TaggedDocument, model: AttributionModel): LinkedAttribution[] {
   const turns = findTurns(tagged.document);
-  const linked = linkAttributions(turns.length === 0 ? tagged : withoutTurns(tagged, turns), model);
+  const linked = linkAttributions(withoutTurnsAndNotes(tagged, turns), model);
   const whole = extendContinuations(tagged.document, [...turns, ...linked]);
   const given = readLedBeliefs(tagged, readPutIts(tagged, whole));
   const signed = readSignatures(tagged, given);
@@ -42,13 +42,21 @@ function gatherLinked(tagged: TaggedDocument, model: AttributionModel): LinkedAt
   );
 }
 
-function withoutTurns(tagged: TaggedDocument, turns: readonly LinkedAttribution[]): TaggedDocument {
-  const inTurn = new Uint8Array(tagged.document.tokenCount);
+/** A note tells who the author is: a name before it speaks to nobody, and nothing there is reported. */
+function withoutTurnsAndNotes(
+  tagged: TaggedDocument,
+  turns: readonly LinkedAttribution[],
+): TaggedDocument {
+  const { document } = tagged;
+  const notes = document.blocks.filter(({ kind }) => kind === 'note');
+  if (turns.length === 0 && notes.length === 0) return tagged;
+  const taken = new Uint8Array(document.tokenCount);
+  for (const { firstToken, endToken } of notes) taken.fill(1, firstToken, endToken);
   for (const { source, cue, content } of turns)
     for (const { firstToken, endToken } of [...source, ...cue, ...content])
-      inTurn.fill(1, firstToken, endToken);
+      taken.fill(1, firstToken, endToken);
   const roles = tagged.roles.filter(
-    (run) => inTurn[run.firstToken] === 0 && inTurn[run.endToken - 1] === 0,
+    (run) => taken[run.firstToken] === 0 && taken[run.endToken - 1] === 0,
   );
   return { ...tagged, roles };
 }

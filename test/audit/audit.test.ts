@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { type AuditModel, audit } from '../../src/audit/audit.ts';
 import type { Audit } from '../../src/audit/contract.ts';
 import { loadModel } from '../../src/load-model-node.ts';
+import { readPlainText } from '../../src/read/read-plain-text.ts';
 import { THIRTEEN } from '../report/thirteen.ts';
 import { validateAudit } from './schemas.ts';
 
@@ -34,6 +35,17 @@ test('an article is read from its text to its sources', () => {
     ['s1', 'direct', '“The dam is safe,”'],
     ['s1', 'indirect', 'that the gauge was new'],
   ]);
+});
+
+test('a note about the author gives nobody’s words', () => {
+  const story = '“The dam is safe,” Ada Stone said on Monday.';
+  const note =
+    'Piers Holloway: Piers J. Holloway is a fellow of the Reed Institute. He also writes on rivers.';
+  const { attributions } = audit(readPlainText(`${story}\n\nThe river rose.\n\n${note}`), model);
+  assert.deepEqual(
+    attributions.map(({ contentSpans }) => contentSpans[0]),
+    [{ start: 0, end: 18 }],
+  );
 });
 
 test('a string is an article of which nothing else is known', () => {
