@@ -47,7 +47,7 @@ export async function runAnnotate(args: ParsedArguments<typeof ANNOTATE_FLAGS>):
     },
     ...(!flags['no-lint'] && { policy }),
   };
-  prepareHeap();
+  prepareHeap(jobs);
   const pool = new WorkerPool(workerScript(), jobs, options);
   const onScreen = output === process.stdout && process.stdout.isTTY;
   const progress = startProgress('starting', onScreen);
