@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { HearsayError } from '../text/hearsay-error.ts';
 import { annotateStream, type StreamTotals } from './annotate/annotate-stream.ts';
+import { prepareHeap } from './annotate/stream-heap.ts';
 import type { WorkerOptions } from './annotate/worker.ts';
 import { WorkerPool } from './annotate/worker-pool.ts';
 import { describeError } from './failure.ts';
@@ -46,6 +47,7 @@ export async function runAnnotate(args: ParsedArguments<typeof ANNOTATE_FLAGS>):
     },
     ...(!flags['no-lint'] && { policy }),
   };
+  prepareHeap(jobs);
   const pool = new WorkerPool(workerScript(), jobs, options);
   const onScreen = output === process.stdout && process.stdout.isTTY;
   const progress = startProgress('starting', onScreen);

@@ -154,7 +154,8 @@ function nameAt(context: RuleContext<unknown>, token: number): string | null {
   const word = context.textOf({ firstToken: token, endToken: token + 1 });
   const isPronoun = /^(?:he|she|him|her|his|they|them|their)$/i.test(word);
   if (!isPronoun && !posOf(context.tagged, token).startsWith('NNP')) return null;
-  const known = (isPronoun ? mentionsOf(context).alone : mentionsOf(context).within).get(token);
+  const { alone, within } = context.once(indexMentions);
+  const known = (isPronoun ? alone : within).get(token);
   if (known !== undefined)
     return known.kind === 'named-person' || known.kind === 'organization' ? known.name : null;
   if (!isPronoun) return fullNameAt(context, token);
@@ -168,10 +169,8 @@ interface MentionIndex {
   readonly within: ReadonlyMap<number, AuditSource>;
 }
 
-/** Which source each token mentions; made once for an article. */
-function mentionsOf(context: RuleContext<unknown>): MentionIndex {
-  const made = mentionIndices.get(context.sources);
-  if (made !== undefined) return made;
+/** Which source each token mentions. */
+function indexMentions(context: RuleContext<unknown>): MentionIndex {
   const alone = new Map<number, AuditSource>();
   const within = new Map<number, AuditSource>();
   for (const source of context.sources) {
@@ -181,12 +180,8 @@ function mentionsOf(context: RuleContext<unknown>): MentionIndex {
       for (let i = firstToken; i < endToken; i++) if (!within.has(i)) within.set(i, source);
     }
   }
-  const index = { alone, within };
-  mentionIndices.set(context.sources, index);
-  return index;
+  return { alone, within };
 }
-
-const mentionIndices = new WeakMap<readonly AuditSource[], MentionIndex>();
 
 /** The person named last before the token, where nothing else says who "he" is. */
 function personBefore(context: RuleContext<unknown>, token: number): string | null {

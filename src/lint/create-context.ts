@@ -15,7 +15,10 @@ import { findOwnTokens, joinTokens } from './own-voice.ts';
 import type { LintAttribution, RuleContext } from './rule-context.ts';
 
 /** What all rules share of one article: everything but the rule's options and where its reports go. */
-export type SharedContext = Omit<RuleContext<unknown>, 'options' | 'report'>;
+export interface SharedContext extends Omit<RuleContext<unknown>, 'once' | 'options' | 'report'> {
+  /** What rules found for one another, by the function that found it. */
+  readonly found: Map<unknown, unknown>;
+}
 
 /** Lays out an analysis for rules. Linear in the text's length, with attributions and sources looked up by id. */
 export function createContext(
@@ -23,80 +26,103 @@ export function createContext(
   interests: readonly Interest[] = [],
   quotations: readonly CheckedQuotation[] = [],
 ): SharedContext {
-  const { article, audit, document, tagged } = analysis;
-  const attributions = audit.attributions.map((record, index) =>
-    withTokens(record, analysis.attributions[index] as Attribution, index),
-  );
-  const byId = new Map(audit.sources.map((source) => [source.id, source]));
-  const bySource = groupBySource(attributions);
-  const author = audit.sources.find((source) => source.kind === 'author') ?? null;
-  const ownTokens = once(() => findOwnTokens(document, attributions, author?.id ?? null));
-  const ownVoice = once(() => joinTokens(document, ownTokens()));
-  const holders = once(() => indexContents(document, attributions));
-  const sentences = once(() =>
-    Array.from(document.sentenceStarts, (_, s) => toRange(sentenceRange(document, s))),
-  );
-  const words: string[] = new Array(document.tokenCount);
-  const tokensOf = (span: Span): TokenRange => findTokens(document, span);
-  return {
-    text: article.text,
-    article,
-    audit,
-    document,
-    tagged,
-    attributions,
-    sources: audit.sources,
-    author,
-    interests,
-    quotations,
-    get ownVoice() {
-      return ownVoice();
-    },
-    get sentences() {
-      return sentences();
-    },
-    sourceOf: (attribution) =>
-      attribution.source === null ? null : (byId.get(attribution.source) ?? null),
-    attributionsOf: (source) => bySource.get(typeof source === 'string' ? source : source.id) ?? [],
-    attributionsHolding(span) {
-      const { firstToken, endToken } = tokensOf(span);
-      if (firstToken >= endToken) return [];
-      return (holders()[firstToken] ?? []).filter((held) =>
-        held.tokens.content.some((run) => run.firstToken <= firstToken && endToken <= run.endToken),
-      );
-    },
-    isInsideQuotation(span) {
-      const { firstToken, endToken } = tokensOf(span);
-      return document.quotationOf.subarray(firstToken, endToken).some((index) => index >= 0);
-    },
-    isOwnVoice(span) {
-      const { firstToken, endToken } = tokensOf(span);
-      return (
-        firstToken < endToken &&
-        ownTokens()
-          .subarray(firstToken, endToken)
-          .every((is) => is === 1)
-      );
-    },
-    tokensOf,
-    spanOf({ firstToken, endToken }) {
-      if (firstToken >= endToken) throw new RangeError('an empty range of tokens has no span');
-      return {
-        start: document.starts[firstToken] as number,
-        end: document.ends[endToken - 1] as number,
-      };
-    },
-    textOf: ({ firstToken, endToken }) => tokenRangeText(document, firstToken, endToken),
-    wordAt(token) {
-      const known = words[token];
-      if (known !== undefined || token < 0 || token >= document.tokenCount) return known ?? '';
-      const word = tokenText(document, token).toLowerCase();
-      words[token] = word;
-      return word;
-    },
-    sentenceAt: (token) => toRange(sentenceRange(document, document.sentenceOf[token] ?? 0)),
-    slice: ({ start, end }) => article.text.slice(start, end),
-  };
+  return new ArticleContext(analysis, interests, quotations);
+}
+
+/**
+ * A class, so that the contexts of all articles are of one shape to the engine, and the code that it made for the rules
+ * is good for the next article too. The functions are the object's own, since rules take them from it.
+ */
+class ArticleContext implements SharedContext {
+  readonly text;
+  readonly article;
+  readonly audit;
+  readonly document;
+  readonly tagged;
+  readonly attributions: readonly LintAttribution[];
+  readonly sources;
+  readonly author;
+  readonly interests;
+  readonly quotations;
+  readonly found = new Map<unknown, unknown>();
+  readonly sourceOf;
+  readonly attributionsOf;
+  readonly attributionsHolding;
+  readonly isInsideQuotation;
+  readonly isOwnVoice;
+  readonly tokensOf;
+  readonly spanOf;
+  readonly textOf;
+  readonly wordAt;
+  readonly sentenceAt;
+  readonly slice;
+  readonly #ownVoice: () => readonly Span[];
+  readonly #sentences: () => readonly TokenRange[];
+
+  constructor(
+    { article, audit, document, tagged, attributions }: Analysis,
+    interests: readonly Interest[],
+    quotations: readonly CheckedQuotation[],
+  ) {
+    this.text = article.text;
+    this.article = article;
+    this.audit = audit;
+    this.document = document;
+    this.tagged = tagged;
+    this.attributions = audit.attributions.map((record, index) =>
+      withTokens(record, attributions[index] as Attribution, index),
+    );
+    this.sources = audit.sources;
+    this.author = audit.sources.find((source) => source.kind === 'author') ?? null;
+    this.interests = interests;
+    this.quotations = quotations;
+    const byId = new Map(audit.sources.map((source) => [source.id, source]));
+    const bySource = groupBySource(this.attributions);
+    const authorId = this.author?.id ?? null;
+    const ownTokens = once(() => findOwnTokens(document, this.attributions, authorId));
+    const holders = once(() => indexContents(document, this.attributions));
+    const words: string[] = new Array(document.tokenCount);
+    // Named first: a function that stands right of `this.x =` is put where the engine keeps what lasts, and keeps the
+    // article there with it.
+    const sourceOf: SharedContext['sourceOf'] = ({ source }) =>
+      source === null ? null : (byId.get(source) ?? null);
+    const attributionsOf: SharedContext['attributionsOf'] = (source) =>
+      bySource.get(typeof source === 'string' ? source : source.id) ?? [];
+    const tokensOf = (span: Span) => findTokens(document, span);
+    const attributionsHolding = (span: Span) => findHolding(tokensOf(span), holders);
+    const isInsideQuotation = (span: Span) => hasQuoted(document, tokensOf(span));
+    const isOwnVoice = (span: Span) => isAllOwn(tokensOf(span), ownTokens);
+    const spanOf = (range: TokenRange) => findSpan(document, range);
+    const textOf = ({ firstToken, endToken }: TokenRange) =>
+      tokenRangeText(document, firstToken, endToken);
+    const wordAt = (token: number) => words[token] ?? lowerWord(document, token, words);
+    const sentenceAt = (token: number) =>
+      toRange(sentenceRange(document, document.sentenceOf[token] ?? 0));
+    const slice = ({ start, end }: Span) => article.text.slice(start, end);
+    this.sourceOf = sourceOf;
+    this.attributionsOf = attributionsOf;
+    this.attributionsHolding = attributionsHolding;
+    this.isInsideQuotation = isInsideQuotation;
+    this.isOwnVoice = isOwnVoice;
+    this.tokensOf = tokensOf;
+    this.spanOf = spanOf;
+    this.textOf = textOf;
+    this.wordAt = wordAt;
+    this.sentenceAt = sentenceAt;
+    this.slice = slice;
+    this.#ownVoice = once(() => joinTokens(document, ownTokens()));
+    this.#sentences = once(() =>
+      Array.from(document.sentenceStarts, (_, s) => toRange(sentenceRange(document, s))),
+    );
+  }
+
+  get ownVoice(): readonly Span[] {
+    return this.#ownVoice();
+  }
+
+  get sentences(): readonly TokenRange[] {
+    return this.#sentences();
+  }
 }
 
 /** Works something out when it is first asked for: what no rule asks for costs nothing. */
@@ -143,6 +169,43 @@ function indexContents(
     }
   }
   return holders;
+}
+
+function findHolding(
+  { firstToken, endToken }: TokenRange,
+  holders: () => ReturnType<typeof indexContents>,
+): readonly LintAttribution[] {
+  if (firstToken >= endToken) return [];
+  return (holders()[firstToken] ?? []).filter((held) =>
+    held.tokens.content.some((run) => run.firstToken <= firstToken && endToken <= run.endToken),
+  );
+}
+
+function hasQuoted({ quotationOf }: Document, { firstToken, endToken }: TokenRange): boolean {
+  return quotationOf.subarray(firstToken, endToken).some((index) => index >= 0);
+}
+
+function isAllOwn(
+  { firstToken, endToken }: TokenRange,
+  ownTokens: () => ReturnType<typeof findOwnTokens>,
+): boolean {
+  if (firstToken >= endToken) return false;
+  return ownTokens()
+    .subarray(firstToken, endToken)
+    .every((is) => is === 1);
+}
+
+function findSpan({ starts, ends }: Document, { firstToken, endToken }: TokenRange): Span {
+  if (firstToken >= endToken) throw new RangeError('an empty range of tokens has no span');
+  return { start: starts[firstToken] as number, end: ends[endToken - 1] as number };
+}
+
+/** The token in lower case, noted among `words`. */
+function lowerWord(document: Document, token: number, words: string[]): string {
+  if (token < 0 || token >= document.tokenCount) return '';
+  const word = tokenText(document, token).toLowerCase();
+  words[token] = word;
+  return word;
 }
 
 function findTokens(document: Document, { start, end }: Span): TokenRange {

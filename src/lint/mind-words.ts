@@ -33,8 +33,8 @@ const NOUN_REACH = 4;
 /** How far a subject may stand before its verb, in tokens. */
 const REACH = 7;
 
-/** An article with who in it is a person. */
-interface Reading extends RuleContext<unknown> {
+/** What is read of an article, with who in it is a person. */
+interface Reading extends Pick<RuleContext<unknown>, 'tagged' | 'textOf' | 'wordAt'> {
   readonly isPersonAt: (i: number) => boolean;
 }
 
@@ -43,9 +43,8 @@ export function findMindWords(
   context: RuleContext<unknown>,
   { sentences, isWriters }: WriterVoice,
 ): readonly MindWords[] {
-  const reading: Reading = Object.assign(Object.create(context), {
-    isPersonAt: findPersons(context),
-  });
+  const { tagged, textOf, wordAt } = context;
+  const reading: Reading = { tagged, textOf, wordAt, isPersonAt: findPersons(context) };
   const found: MindWords[] = [];
   for (const sentence of sentences) {
     // A question guesses at nothing.

@@ -78,6 +78,8 @@ export interface RuleContext<Values> {
   readonly sentences: readonly TokenRange[];
   /** The text of a span. */
   slice(span: Span): string;
+  /** What `find` finds in this article: asked once for all rules, so `find` must be one function and look at no options. */
+  once<Found>(find: (context: RuleContext<unknown>) => Found): Found;
   /** Records a finding. Throws `TypeError` for a report without spans or with spans outside the text. */
   report(report: Report): void;
 }

@@ -1,4 +1,4 @@
-import type { Audit, AuditSource } from '../audit/contract.ts';
+import type { AuditSource } from '../audit/contract.ts';
 import { posOf } from '../model/tagged-document.ts';
 import { holdsLemma } from './holds-lemma.ts';
 import { HARSH_NOUNS, KIND_NOUNS, NAMING_CUES, SCOLDING_CUES } from './lexicons/judgement-words.ts';
@@ -19,20 +19,17 @@ export interface ConcealedSource {
   readonly utterances: readonly LintAttribution[];
 }
 
-/** Several rules ask for the same of an article. */
-const concealed = new WeakMap<Audit, readonly ConcealedSource[]>();
-
 /**
  * The unnamed people who speak as witnesses or insiders: "an official", "two aides", "sources". Left out are those who
  * hold a known office ("the coroner"), who speak openly for a body ("a spokeswoman"), whom the law or decency leaves
  * unnamed (children, victims), and those whom somebody quoted speaks of.
  */
 export function findConcealed(context: RuleContext<unknown>): readonly ConcealedSource[] {
-  // Many rules ask for the same article; its record is the same object for each.
-  const known = concealed.get(context.audit);
-  if (known !== undefined) return known;
+  return context.once(listConcealed);
+}
+
+function listConcealed(context: RuleContext<unknown>): readonly ConcealedSource[] {
   const found: ConcealedSource[] = [];
-  concealed.set(context.audit, found);
   for (const source of context.sources) {
     if (source.kind !== 'unnamed-person' && !isGroupOfSources(source)) continue;
     const attributions = context

@@ -1,5 +1,4 @@
 import type { TokenRange } from '../attribute/attribution.ts';
-import type { Audit } from '../audit/contract.ts';
 import { posOf } from '../model/tagged-document.ts';
 import { type Document, type DocumentBlock, tokenText } from '../tokenize/document.ts';
 import { PERSON_NOUNS } from './lexicons/person-nouns.ts';
@@ -24,15 +23,8 @@ export interface WriterVoice {
  * ("it seems that …") for the writer's: no one else answers for it. Linear.
  */
 export function findWriterVoice(context: RuleContext<unknown>): WriterVoice {
-  const known = voices.get(context.audit);
-  if (known !== undefined) return known;
-  const voice = hearWriter(context);
-  voices.set(context.audit, voice);
-  return voice;
+  return context.once(hearWriter);
 }
-
-/** Several rules ask for the same of an article. */
-const voices = new WeakMap<Audit, WriterVoice>();
 
 function hearWriter(context: RuleContext<unknown>): WriterVoice {
   const { document, author } = context;

@@ -98,49 +98,65 @@ export interface EntityFeatures {
 
 /** The features by which entities are told, with a memory of the document so far. */
 export function entityFeatures(forms: WordForms, pos: Uint8Array): EntityFeatures {
-  const { word, lower, suffix2, suffix3, prefix3, shape, flags, count } = forms;
+  const { word, flags } = forms;
   const seen = new Map<number, number>();
-  const at = (array: ArrayLike<number>, i: number) =>
-    i >= 0 && i < count ? (array[i] as number) : 1;
   return {
-    write(i, previous, beforeThat, features) {
-      const w = word[i] as number;
-      let n = 0;
-      features[n++] = mix(30, 7);
-      features[n++] = mix(31, w);
-      features[n++] = mix(32, lower[i] as number);
-      features[n++] = mix2(33, pos[i] as number, previous);
-      features[n++] = mix(34, previous);
-      features[n++] = mix2(35, previous, w);
-      features[n++] = mix2(36, shape[i] as number, flags[i] as number);
-      features[n++] = mix(37, at(word, i - 1));
-      features[n++] = mix(38, at(word, i + 1));
-      if (((flags[i] as number) & (CAPITALISED | HAS_DIGIT)) === 0 && previous === 0) {
-        features[n++] = mix2(56, pos[i] as number, at(pos, i + 1));
-        return n;
-      }
-      const memory = (flags[i] as number) & HAS_LETTER ? (seen.get(w) ?? 0) : 0;
-      features[n++] = mix(39, memory);
-      features[n++] = mix2(40, memory, previous);
-      features[n++] = mix(41, suffix3[i] as number);
-      features[n++] = mix(42, prefix3[i] as number);
-      features[n++] = mix(43, suffix2[i] as number);
-      features[n++] = mix2(44, at(word, i - 1), w);
-      features[n++] = mix2(45, w, at(word, i + 1));
-      features[n++] = mix(46, at(word, i - 2));
-      features[n++] = mix(47, at(word, i + 2));
-      features[n++] = mix2(48, at(shape, i - 1), shape[i] as number);
-      features[n++] = mix2(49, shape[i] as number, at(shape, i + 1));
-      features[n++] = mix2(50, at(pos, i - 1), pos[i] as number);
-      features[n++] = mix2(51, pos[i] as number, at(pos, i + 1));
-      features[n++] = mix2(52, previous, beforeThat);
-      features[n++] = mix2(53, at(suffix3, i + 1), flags[i] as number);
-      features[n++] = mix2(54, previous, at(word, i + 1));
-      features[n++] = mix(55, i + 1 < count ? (seen.get(word[i + 1] as number) ?? 0) : 0);
-      return n;
-    },
+    write: (i, previous, beforeThat, features) =>
+      writeEntityFeatures(forms, pos, seen, i, previous, beforeThat, features),
     remember(i, tag) {
       if (tag > 0 && (flags[i] as number) & CAPITALISED) seen.set(word[i] as number, tag);
     },
   };
+}
+
+/** Apart, so that the code made for it stays when a document's own function goes. */
+function writeEntityFeatures(
+  forms: WordForms,
+  pos: Uint8Array,
+  seen: ReadonlyMap<number, number>,
+  i: number,
+  previous: number,
+  beforeThat: number,
+  features: Uint32Array,
+): number {
+  const { word, lower, suffix2, suffix3, prefix3, shape, flags, count } = forms;
+  const w = word[i] as number;
+  let n = 0;
+  features[n++] = mix(30, 7);
+  features[n++] = mix(31, w);
+  features[n++] = mix(32, lower[i] as number);
+  features[n++] = mix2(33, pos[i] as number, previous);
+  features[n++] = mix(34, previous);
+  features[n++] = mix2(35, previous, w);
+  features[n++] = mix2(36, shape[i] as number, flags[i] as number);
+  features[n++] = mix(37, at(word, i - 1, count));
+  features[n++] = mix(38, at(word, i + 1, count));
+  if (((flags[i] as number) & (CAPITALISED | HAS_DIGIT)) === 0 && previous === 0) {
+    features[n++] = mix2(56, pos[i] as number, at(pos, i + 1, count));
+    return n;
+  }
+  const memory = (flags[i] as number) & HAS_LETTER ? (seen.get(w) ?? 0) : 0;
+  features[n++] = mix(39, memory);
+  features[n++] = mix2(40, memory, previous);
+  features[n++] = mix(41, suffix3[i] as number);
+  features[n++] = mix(42, prefix3[i] as number);
+  features[n++] = mix(43, suffix2[i] as number);
+  features[n++] = mix2(44, at(word, i - 1, count), w);
+  features[n++] = mix2(45, w, at(word, i + 1, count));
+  features[n++] = mix(46, at(word, i - 2, count));
+  features[n++] = mix(47, at(word, i + 2, count));
+  features[n++] = mix2(48, at(shape, i - 1, count), shape[i] as number);
+  features[n++] = mix2(49, shape[i] as number, at(shape, i + 1, count));
+  features[n++] = mix2(50, at(pos, i - 1, count), pos[i] as number);
+  features[n++] = mix2(51, pos[i] as number, at(pos, i + 1, count));
+  features[n++] = mix2(52, previous, beforeThat);
+  features[n++] = mix2(53, at(suffix3, i + 1, count), flags[i] as number);
+  features[n++] = mix2(54, previous, at(word, i + 1, count));
+  features[n++] = mix(55, i + 1 < count ? (seen.get(word[i + 1] as number) ?? 0) : 0);
+  return n;
+}
+
+/** What stands at `i` of a document of `count` tokens; 1 outside of it. */
+function at(array: ArrayLike<number>, i: number, count: number): number {
+  return i >= 0 && i < count ? (array[i] as number) : 1;
 }

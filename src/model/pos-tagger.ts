@@ -55,6 +55,18 @@ export function tagPartsOfSpeech(
 
 /** The features by which a token's part of speech is told. */
 export function posFeatures(forms: WordForms): FeatureWriter {
+  return (i, previous, beforeThat, features) =>
+    writePosFeatures(forms, i, previous, beforeThat, features);
+}
+
+/** Apart, so that the code made for it stays when a document's own function goes. */
+function writePosFeatures(
+  forms: WordForms,
+  i: number,
+  previous: number,
+  beforeThat: number,
+  features: Uint32Array,
+): number {
   const {
     word,
     lower,
@@ -69,38 +81,36 @@ export function posFeatures(forms: WordForms): FeatureWriter {
     flags,
     count,
   } = forms;
-  return (i, previous, beforeThat, features) => {
-    const w = word[i] as number;
-    const l = lower[i] as number;
-    const left = i > 0 ? (lower[i - 1] as number) : 1;
-    const right = i + 1 < count ? (lower[i + 1] as number) : 1;
-    let n = 0;
-    features[n++] = mix(0, 7);
-    features[n++] = mix(1, w);
-    features[n++] = mix(2, l);
-    features[n++] = mix(3, suffix1[i] as number);
-    features[n++] = mix(4, suffix2[i] as number);
-    features[n++] = mix(5, suffix3[i] as number);
-    features[n++] = mix(6, suffix4[i] as number);
-    features[n++] = mix(7, prefix1[i] as number);
-    features[n++] = mix(8, prefix2[i] as number);
-    features[n++] = mix(9, prefix3[i] as number);
-    features[n++] = mix2(10, shape[i] as number, flags[i] as number);
-    features[n++] = mix(11, previous);
-    features[n++] = mix2(12, previous, beforeThat);
-    features[n++] = mix2(13, previous, l);
-    features[n++] = mix(14, left);
-    features[n++] = mix(15, right);
-    features[n++] = mix2(16, left, l);
-    features[n++] = mix2(17, l, right);
-    features[n++] = mix2(18, previous, right);
-    features[n++] = mix(19, i + 1 < count ? (suffix3[i + 1] as number) : 1);
-    features[n++] = mix(20, i > 0 ? (suffix3[i - 1] as number) : 1);
-    features[n++] = mix(21, i > 1 ? (lower[i - 2] as number) : 1);
-    features[n++] = mix(22, i + 2 < count ? (lower[i + 2] as number) : 1);
-    features[n++] = mix2(23, previous, suffix2[i] as number);
-    features[n++] = mix2(24, i + 1 < count ? (shape[i + 1] as number) : 1, shape[i] as number);
-    features[n++] = mix2(25, i + 1 < count ? (suffix2[i + 1] as number) : 1, suffix3[i] as number);
-    return n;
-  };
+  const w = word[i] as number;
+  const l = lower[i] as number;
+  const left = i > 0 ? (lower[i - 1] as number) : 1;
+  const right = i + 1 < count ? (lower[i + 1] as number) : 1;
+  let n = 0;
+  features[n++] = mix(0, 7);
+  features[n++] = mix(1, w);
+  features[n++] = mix(2, l);
+  features[n++] = mix(3, suffix1[i] as number);
+  features[n++] = mix(4, suffix2[i] as number);
+  features[n++] = mix(5, suffix3[i] as number);
+  features[n++] = mix(6, suffix4[i] as number);
+  features[n++] = mix(7, prefix1[i] as number);
+  features[n++] = mix(8, prefix2[i] as number);
+  features[n++] = mix(9, prefix3[i] as number);
+  features[n++] = mix2(10, shape[i] as number, flags[i] as number);
+  features[n++] = mix(11, previous);
+  features[n++] = mix2(12, previous, beforeThat);
+  features[n++] = mix2(13, previous, l);
+  features[n++] = mix(14, left);
+  features[n++] = mix(15, right);
+  features[n++] = mix2(16, left, l);
+  features[n++] = mix2(17, l, right);
+  features[n++] = mix2(18, previous, right);
+  features[n++] = mix(19, i + 1 < count ? (suffix3[i + 1] as number) : 1);
+  features[n++] = mix(20, i > 0 ? (suffix3[i - 1] as number) : 1);
+  features[n++] = mix(21, i > 1 ? (lower[i - 2] as number) : 1);
+  features[n++] = mix(22, i + 2 < count ? (lower[i + 2] as number) : 1);
+  features[n++] = mix2(23, previous, suffix2[i] as number);
+  features[n++] = mix2(24, i + 1 < count ? (shape[i + 1] as number) : 1, shape[i] as number);
+  features[n++] = mix2(25, i + 1 < count ? (suffix2[i + 1] as number) : 1, suffix3[i] as number);
+  return n;
 }
