@@ -26,7 +26,7 @@ testRule(anonymousRoteReason, {
       name: 'a phrase that the desk has listed',
     },
     {
-      text: 'An inspector who [[lacked authorization to comment]] and asked not to be identified said the lift had failed its test.',
+      text: 'An inspector, who [[lacked authorization to comment]] and asked not to be identified, said the lift had failed its test.',
     },
   ],
   clean: [
