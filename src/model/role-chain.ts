@@ -5,6 +5,7 @@ import {
   runProbability,
   sumChain,
 } from './linear-chain.ts';
+import { IS_MARK, NESTED, type RoleContext, SHORT_QUOTATION } from './role-context.ts';
 import type { RoleInput } from './role-features.ts';
 import { ROLE_TAG_COUNT } from './role-tags.ts';
 import type { RoleRun } from './tagged-document.ts';
@@ -22,6 +23,7 @@ export function findRoles(input: RoleInput, scorer: RoleScorer): RoleRun[] {
   const { document } = input;
   const emissions = scorer.score(input);
   silenceDatelines(input, emissions);
+  partQuotations(input, emissions);
   const tags = new Uint8Array(document.tokenCount);
   const scratch = new ChainScratch();
   const runs: RoleRun[] = [];
@@ -49,6 +51,26 @@ function silenceDatelines({ document }: RoleInput, emissions: Float32Array): voi
       emissions.fill(HOPELESS, at + 1, at + ROLE_TAG_COUNT);
     }
   }
+}
+
+const INSIDE_CONTENT = 2 + 2 * ROLES.indexOf('content');
+
+/**
+ * Where one whole quotation ends and the next begins at once, a second content begins: of 319 such places in annotated
+ * articles, 313 do. Fragments and quotations inside others are left to the chain.
+ */
+function partQuotations({ document, context }: RoleInput, emissions: Float32Array): void {
+  for (const { firstToken, depth, opened } of document.quotations) {
+    if (depth > 1 || !opened || firstToken === 0) continue;
+    const either =
+      (context.quote[firstToken - 1] as number) | (context.quote[firstToken] as number);
+    if (!isMark(context, firstToken - 1) || (either & (SHORT_QUOTATION | NESTED)) !== 0) continue;
+    emissions[firstToken * ROLE_TAG_COUNT + INSIDE_CONTENT] = HOPELESS;
+  }
+}
+
+function isMark({ quote }: RoleContext, token: number): boolean {
+  return ((quote[token] as number) & IS_MARK) !== 0;
 }
 
 /** Blocks longer than this are decoded in stretches that end with a sentence, so that scratch room stays small. */

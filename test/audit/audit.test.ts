@@ -48,6 +48,20 @@ test('a note about the author gives nobody’s words', () => {
   );
 });
 
+test('where one quotation follows another at once, each is an attribution of its own', () => {
+  const text =
+    '“I always said that the dam would hold.” “And I was told, sir, that it would never do so.” “It has held for forty years, my dear Ada, and more.”';
+  const { attributions } = audit(text, model);
+  assert.deepEqual(
+    attributions.map(({ contentSpans }) => contentSpans.length),
+    [1, 1, 1],
+  );
+  assert.deepEqual(
+    attributions.map(({ contentSpans }) => text[contentSpans[0]?.start ?? 0]),
+    ['“', '“', '“'],
+  );
+});
+
 test('a string is an article of which nothing else is known', () => {
   const text = 'Rain is near, said Ada Stone.';
   assert.deepEqual(audit(text, model), audit({ text }, model));
