@@ -114,18 +114,34 @@ function sourceOfHead(
   const all = conjuncts(reading, index, head);
   if (all.length > 1) return join(reading, all, joined);
   if (id >= 0) return id;
-  return noun.phrases[head]?.form === 'quantity' ? newQuantity(reading, head) : id;
+  return noun.phrases[head]?.form === 'quantity' ? newQuantity(reading, index, head) : id;
+}
+
+/** What a quantity is called by goes on for this many tokens at most. */
+const LONGEST_QUANTITY = 12;
+
+/** The end of "those whose letters were read" within the source span, up to a comma. */
+function endOfQuantity({ view, noun }: Reading, index: number, head: number): number {
+  const { first, end } = noun.phrases[head] ?? { first: 0, end: 0 };
+  const range = view.attributions[index]?.source.find(
+    (r) => first >= r.firstToken && first < r.endToken,
+  );
+  const limit = Math.min(range?.endToken ?? end, first + LONGEST_QUANTITY);
+  let last = end;
+  while (last < limit && /[\p{L}\p{N}]/u.test(view.words[last] ?? '')) last++;
+  // What breaks off inside is not what it is called by.
+  return last === (range?.endToken ?? last) || view.words[last] === ',' ? last : end;
 }
 
 /** A new entity for "most", "two", "neither". */
-function newQuantity(reading: Reading, head: number): number {
+function newQuantity(reading: Reading, index: number, head: number): number {
   const { discourse, noun, view } = reading;
   const phrase = noun.phrases[head];
   if (phrase === undefined) return -1;
   const nominal = readNominal(view, noun, head);
   const entity = discourse.add(
     nominal.class === 'person' ? 'person' : 'people',
-    lineOf(view, phrase.first, phrase.end).toLowerCase(),
+    lineOf(view, phrase.first, endOfQuantity(reading, index, head)).toLowerCase(),
   );
   entity.plural = nominal.plural;
   discourse.entityOfPhrase[head] = entity.id;
@@ -312,5 +328,7 @@ function impliedEntity(reading: Reading, index: number): number {
   const { discourse, noun } = reading;
   const phrase = findImpliedSource(reading, index);
   const id = phrase < 0 ? -1 : (discourse.entityOfPhrase[phrase] ?? -1);
-  return id < 0 && noun.phrases[phrase]?.form === 'quantity' ? newQuantity(reading, phrase) : id;
+  return id < 0 && noun.phrases[phrase]?.form === 'quantity'
+    ? newQuantity(reading, index, phrase)
+    : id;
 }

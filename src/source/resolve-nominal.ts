@@ -65,7 +65,7 @@ function keyOf(reading: Reading, index: number, phrase: NounPhrase, nominal: Nom
     : nominal.head;
   if (owner >= 0 && nominal.qualifiers.length === 0) return ownerKey(owner, head);
   if (isCounted(reading, phrase))
-    return `:${reading.view.lower.slice(phrase.first, phrase.end).join(' ')}`;
+    return `:${reading.view.lower.slice(phrase.first, extentOf(reading.view, reading.noun, index)).join(' ')}`;
   const isPeople = nominal.class === 'people' || nominal.class === 'person';
   const after = isPeople
     ? reading.view.lower.slice(phrase.end, extentOf(reading.view, reading.noun, index)).join(' ')
