@@ -181,7 +181,7 @@ export class Discourse {
       if (distance === 0 && event.weight >= SUBJECT_WEIGHT && salience.subject < 0)
         salience.subject = id;
       const near = NEARNESS / (1 + token - event.token);
-      salience.add(id, event.weight * (DECAY[distance] ?? 0), event.sentence, near);
+      salience.add(id, event.weight * (DECAY[distance] ?? 0), event.sentence, near, event.token);
     }
     return salience;
   }

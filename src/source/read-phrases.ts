@@ -39,6 +39,7 @@ export function readPhrases(
     noun,
     sourceHeads,
     isSource,
+    namedSources: countNamedSources(linked, noun, sourceHeads),
     discourse,
     described,
   };
@@ -46,6 +47,19 @@ export function readPhrases(
   readOwnWords(reading);
   readQuotedWords(reading);
   return reading;
+}
+
+function countNamedSources(
+  linked: LinkedNames,
+  noun: NounPhrases,
+  sourceHeads: Int32Array,
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const head of sourceHeads) {
+    const entity = linked.entityOf[noun.phrases[head]?.name ?? -1] ?? -1;
+    if (entity >= 0) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function readOwnWords(reading: Reading): void {
