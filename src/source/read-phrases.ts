@@ -7,6 +7,7 @@ import type { LinkedNames } from './link-names.ts';
 import type { NameMention } from './name-mention.ts';
 import { readNominal } from './nominal.ts';
 import type { NounPhrase, NounPhrases } from './noun-phrases.ts';
+import { joinEntities, listEndingAt, namesOf } from './pairs.ts';
 import { prominence } from './pronouns.ts';
 import { readCommon } from './read-common.ts';
 import { readPronoun } from './read-pronoun.ts';
@@ -81,12 +82,24 @@ function readOwnWords(reading: Reading): void {
     const entity = entityOfPhrase(reading, index);
     if (entity === undefined) continue;
     const [first, end] = mentionRange(reading, phrase);
-    discourse.mention(entity, first, end, prominence(view, noun, index));
+    const weight = prominence(view, noun, index);
+    discourse.mention(entity, first, end, weight);
+    if (phrase.form === 'name') mentionList(reading, index, phrase, weight);
     if (isSource[index] === 1 && (view.contentAt[phrase.first] ?? -1) < 0) {
       lastSpeaker = entity.id;
       spokeIn = view.document.sentenceOf[phrase.first] ?? 0;
     }
   }
+}
+
+/** Notes at the last of several names joined by "and" that all of them can be "they". */
+function mentionList(reading: Reading, index: number, phrase: NounPhrase, weight: number): void {
+  const { discourse } = reading;
+  const ids = listEndingAt(reading, index);
+  if (ids === null) return;
+  const all = joinEntities(reading, ids, () => namesOf(reading, ids));
+  // Not a mention, which an audit would show, as the phrases before are none of this one's.
+  if (all !== null) discourse.recall(all, phrase.end, weight);
 }
 
 /** Reads the phrases inside quotations, whose "I" is their speaker and whose "he" is somebody else. */
