@@ -153,7 +153,7 @@ function agree(entity: Entity, kind: PronounClass, isSource: boolean): number | 
     case 'he':
     case 'she': {
       if (
-        (entity.class !== 'person' && !(entity.class === 'author' && entity.named)) ||
+        (entity.class !== 'person' && !(entity.class === 'author' && entity.person !== null)) ||
         entity.plural ||
         entity.members.length > 0
       )

@@ -2,6 +2,7 @@ import type { ArticleView } from './article-view.ts';
 import { findDescribed } from './describe.ts';
 import { Discourse } from './discourse.ts';
 import { findAuthor } from './find-author.ts';
+import { findOwnOutlet } from './find-own-outlet.ts';
 import { learnFromName, learnNames } from './learn.ts';
 import type { LinkedNames } from './link-names.ts';
 import type { NameMention } from './name-mention.ts';
@@ -29,6 +30,8 @@ export function readPhrases(
   const discourse = new Discourse(view, linked.entities, noun.phrases.length);
   const author = findAuthor(view, names, linked);
   if (author !== null) discourse.setAuthor(author);
+  const outlet = findOwnOutlet(view, names, linked);
+  if (outlet !== null) outlet.class = 'author';
   const described = findDescribed(view, names, noun);
   const sourceHeads = findSourceHeads(view, noun, described);
   const isSource = new Uint8Array(noun.phrases.length);

@@ -245,6 +245,8 @@ function afterPartitive(
     return -1;
   // "41 percent of the bakers" are not the bakers, and another 30 percent of them are others.
   if (isShare(view, head, lemma)) return -1;
+  // "most of us" are more than who writes.
+  if (view.lower[phrase.end + 1] === 'us' && phrase.form === 'quantity' && phrase.plural) return -1;
   const next = noun.phraseOf[phrase.end + 1] ?? -1;
   return next >= 0 && noun.phrases[next]?.first === phrase.end + 1 ? next : -1;
 }
