@@ -7,6 +7,7 @@ import { nameOf } from './name-described.ts';
 import { readNominal } from './nominal.ts';
 import { findTwo, isOfTwo, joinEntities } from './pairs.ts';
 import { extentOf } from './phrase-extent.ts';
+import { findPolled } from './polled-sources.ts';
 import { isSubject } from './pronouns.ts';
 import { entityOfPhrase, type Reading, startWithOwner } from './reading.ts';
 import { findRelayed } from './relayed-sources.ts';
@@ -51,6 +52,9 @@ export function assignSources(reading: Reading): AssignedSources {
     for (const [index, id] of sourceOf.entries())
       if (id === entity && viaOf[index] === -1 && view.attributions[index]?.via === null)
         viaOf[index] = outlet;
+  for (const [index, poll] of findPolled(reading).entries())
+    if (poll >= 0 && viaOf[index] === -1 && view.attributions[index]?.via === null)
+      viaOf[index] = poll;
   return { sourceOf, viaOf };
 }
 
