@@ -11,14 +11,12 @@ export function bare(word: string): string {
 /** Whether the token is a title or a noun for a person. */
 export function isRole(view: ArticleView, i: number): boolean {
   const low = view.lower[i] ?? '';
-  return (
-    view.lexicon.titles.has(bare(low)) ||
-    view.lexicon.nouns.get(low.replace(FORMER, '')) === 'person'
-  );
+  const plain = low.includes('-') ? low.replace(FORMER, '') : low;
+  return view.lexicon.titles.has(bare(low)) || view.lexicon.nouns.get(plain) === 'person';
 }
 
 /** What stands before a role's noun with a hyphen: "ex-mayor", "co-chair". */
-export const FORMER: RegExp = /^(?:ex|then|now|former|co|vice|deputy|would-be)-/;
+const FORMER: RegExp = /^(?:ex|then|now|former|co|vice|deputy|would-be)-/;
 
 /** The last title or role noun of the run that a name or an office can follow, or -1. */
 export function lastRole(view: ArticleView, start: number, end: number): number {

@@ -11,6 +11,15 @@ export function typeAt(view: ArticleView, i: number): EntityType | null {
 /** A family name whose small word is joined to it: "al-Hosri", "d'Orsay". */
 const PARTICLED = /^(?:a[lnrstdz]|as[hs]|e[lsn]|bin|d|o)[-'’]\p{Lu}/u;
 
+function isParticled(word: string): boolean {
+  // Asked of every word, and nearly none has a mark so near its start.
+  for (let i = 1; i < 4; i++) {
+    const mark = word.charAt(i);
+    if (mark === '-' || mark === "'" || mark === '’') return PARTICLED.test(word);
+  }
+  return false;
+}
+
 /** Whether entities of the type have names. */
 export function isNamedType(type: EntityType | null): boolean {
   return type === 'person' || type === 'organization' || type === 'location' || type === 'misc';
@@ -19,8 +28,8 @@ export function isNamedType(type: EntityType | null): boolean {
 /** Whether the token is part of a proper name, by its capital, its tag, what the tagger sees and how the article writes it elsewhere. */
 export function isNameToken(view: ArticleView, i: number): boolean {
   const word = view.words[i] ?? '';
-  if (PARTICLED.test(word)) return true;
-  if (!startsUpper(word)) return /^[@#]?\d*[A-Z]/.test(word) && isNamedType(typeAt(view, i));
+  if (!startsUpper(word))
+    return isParticled(word) || (isNamedType(typeAt(view, i)) && /^[@#]?\d*[A-Z]/.test(word));
   const type = typeAt(view, i);
   if (
     CALENDAR.has(view.lower[i] ?? '') &&

@@ -162,7 +162,8 @@ function singularsOf(word: string): string[] {
 function classOf(view: ArticleView, i: number, lemma: string, plural: boolean): Nominal['class'] {
   if (isShare(view, i, lemma)) return 'people';
   const word = view.lower[i] ?? '';
-  if (/-year-olds?$/.test(word)) return plural || word.endsWith('s') ? 'people' : 'person';
+  if (word.includes('-') && /-year-olds?$/.test(word))
+    return plural || word.endsWith('s') ? 'people' : 'person';
   const known = view.lexicon.nouns.get(lemma) ?? personAtEnd(view, lemma);
   if (known === 'person') return plural ? 'people' : 'person';
   if (known !== undefined) return known;
@@ -181,8 +182,9 @@ function classOf(view: ArticleView, i: number, lemma: string, plural: boolean): 
 
 /** "ex-boxer", "singer-songwriter": a person by the word after the last hyphen. */
 function personAtEnd(view: ArticleView, lemma: string): 'person' | undefined {
-  const last = lemma.slice(lemma.lastIndexOf('-') + 1);
-  return last !== lemma && view.lexicon.nouns.get(last) === 'person' ? 'person' : undefined;
+  const hyphen = lemma.lastIndexOf('-');
+  if (hyphen < 0) return undefined;
+  return view.lexicon.nouns.get(lemma.slice(hyphen + 1)) === 'person' ? 'person' : undefined;
 }
 
 /** Whether the noun at `i` is a share of those asked: "47 percent", "a majority". */

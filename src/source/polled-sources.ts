@@ -1,3 +1,4 @@
+import type { Entity } from './entity.ts';
 import { isShare, readNominal } from './nominal.ts';
 import { entityOfPhrase, type Reading } from './reading.ts';
 
@@ -16,26 +17,30 @@ export function findPolled(reading: Reading): Int32Array {
   const { view, noun, sourceHeads } = reading;
   const { sentenceOf } = view.document;
   const pollOf = new Int32Array(sourceHeads.length).fill(-1);
-  const isAsked = Uint8Array.from(noun.phrases, (_, index) => (asksAfter(reading, index) ? 1 : 0));
+  if (!sourceHeads.some((head) => isAsked(reading, head))) return pollOf;
   const latest = new Int32Array(noun.phrases.length).fill(-1);
   let poll = -1;
   let sentence = 0;
   for (const [index, phrase] of noun.phrases.entries()) {
     const entity = entityOfPhrase(reading, index);
-    if (entity?.class === 'document' && [...entity.roles].some((role) => POLLS.has(role))) {
+    if (entity?.class === 'document' && isPoll(entity)) {
       poll = entity.id;
       sentence = sentenceOf[phrase.first] ?? 0;
     }
-    if (poll >= 0 && (sentenceOf[phrase.first] ?? 0) - sentence <= MOST_SENTENCES)
-      latest[index] = poll;
+    if ((sentenceOf[phrase.first] ?? 0) - sentence <= MOST_SENTENCES) latest[index] = poll;
   }
   for (const [index, head] of sourceHeads.entries())
-    if (isAsked[head] === 1) pollOf[index] = latest[head] ?? -1;
+    if (isAsked(reading, head)) pollOf[index] = latest[head] ?? -1;
   return pollOf;
 }
 
+function isPoll(entity: Entity): boolean {
+  for (const role of entity.roles) if (POLLS.has(role)) return true;
+  return false;
+}
+
 /** Whether the phrase is a share, or those who answered. */
-function asksAfter({ view, noun }: Reading, index: number): boolean {
+function isAsked({ view, noun }: Reading, index: number): boolean {
   const phrase = noun.phrases[index];
   if (phrase === undefined || phrase.form === 'name' || phrase.form === 'pronoun') return false;
   const last = phrase.end - 1;
