@@ -1,6 +1,6 @@
 import { tokenRangeText } from '../tokenize/document.ts';
 import type { ArticleView } from './article-view.ts';
-import { acronymAfter, acronymOf, bodyKey } from './body-name.ts';
+import { acronymAfter, acronymOf, bodyKey, isOfStates } from './body-name.ts';
 import { createEntity, type Entity, type EntityClass } from './entity.ts';
 import type { Gender } from './lexicon.ts';
 import type { NameMention, NameType } from './name-mention.ts';
@@ -204,6 +204,10 @@ function linkBody(link: Link, index: number, name: NameMention, type: NameType):
     }
     const acronym = acronymOf(link.view, name);
     if (acronym.length > 1) push(link.byWord, `~${acronym}`, id);
+    // "USCIS" of US Citizenship and Immigration Services, "ROC" of Restaurant Opportunities Centers United.
+    if (acronym.length > 1 && isOfStates(link.view, name)) push(link.byWord, `~us${acronym}`, id);
+    if (acronym.length > 3) push(link.byWord, `~${acronym.slice(0, -1)}`, id);
+    if (key.startsWith('federal reserve')) push(link.byWord, 'fed', id);
     if (
       acronym.length > 2 &&
       /^(?:department|ministry) of/.test(link.view.lower.slice(name.core, name.end).join(' '))
