@@ -201,6 +201,7 @@ function isOuterVerb(view: ArticleView, i: number, phrase: NounPhrase): boolean 
   return (
     phrase.determiner !== 'none' &&
     !hasTag(view, phrase.first - 1, 'IN') &&
+    !hasTag(view, phrase.first - 1, 'TO') &&
     (tagBits(view, i) & TAG.finite) !== 0
   );
 }
