@@ -179,10 +179,10 @@ function isDoneTo(reading: Reading, attribution: Attribution, head: number): boo
       if (/^['’]s$/.test(view.words[i] ?? '')) return false;
       if ((tagBits(view, i) & TAG.finite) === 0) continue;
       if (!isPassive(view, i)) return false;
-      for (let j = i + 1; j < Math.min(i + 6, view.words.length); j++)
-        if (hasTag(view, j, 'VBN') && DONE_TO.has(view.tagged.lemmas[j] ?? ''))
-          return !isBy(view, range.endToken);
-      return false;
+      // "are tired of being told": the first participle is the passive's own.
+      let done = i + 1;
+      while (done < i + 6 && (!hasTag(view, done, 'VBN') || view.lower[done] === 'been')) done++;
+      return DONE_TO.has(view.tagged.lemmas[done] ?? '') && !isBy(view, range.endToken);
     }
   }
   return false;
