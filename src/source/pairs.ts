@@ -109,6 +109,8 @@ function isListed(
 const COUPLES: ReadonlySet<string> = new Set(['couple', 'pair', 'duo', 'spouses']);
 /** "the two" are looked for among the mentions of this many sentences before. */
 const MOST_SENTENCES = 5;
+/** And of this many mentions, however long the sentences are. */
+const MOST_EVENTS = 100;
 
 /** Whether the phrase speaks of two who are known: "the two men", "both leaders", "the couple". */
 export function isOfTwo(view: ArticleView, phrase: NounPhrase, nominal: Nominal): boolean {
@@ -130,7 +132,8 @@ export function findTwo(reading: Reading, token: number): Entity | null {
   const { discourse, view } = reading;
   const sentence = view.document.sentenceOf[token] ?? 0;
   const lone: number[] = [];
-  for (let i = discourse.eventsBefore(token) - 1; i >= 0; i--) {
+  const last = discourse.eventsBefore(token) - 1;
+  for (let i = last; i >= Math.max(0, last - MOST_EVENTS); i--) {
     const event = discourse.events[i];
     if (event === undefined || sentence - event.sentence > MOST_SENTENCES) break;
     const entity = discourse.entity(event.entity);
