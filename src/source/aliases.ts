@@ -1,5 +1,5 @@
 import type { ArticleView } from './article-view.ts';
-import { startsUpper } from './article-view.ts';
+import { startsUpper, TAG, tagBits } from './article-view.ts';
 import { addDescription, type Reading } from './reading.ts';
 
 /** A name that the writer gives to whom a phrase stands for. */
@@ -37,7 +37,11 @@ const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it', 'this'
 export function joinAliases(reading: Reading): void {
   const { view, noun, discourse } = reading;
   for (let i = 0; i < view.words.length; i++) {
-    const alias = givenName(reading, i) ?? otherName(reading, i) ?? unrealName(reading, i);
+    const alias =
+      givenName(reading, i) ??
+      otherName(reading, i) ??
+      realName(reading, i) ??
+      unrealName(reading, i);
     if (alias === null) continue;
     const name = reading.names[alias.name];
     const bearer = discourse.entity(reading.linked.entityOf[alias.name] ?? -1);
@@ -116,6 +120,19 @@ function otherName(reading: Reading, i: number): Alias | null {
   const mention = reading.names[name];
   const lone = mention !== undefined && mention.end - mention.core === 1;
   return { name, phrase, madeUp: lone };
+}
+
+/** "a child, named Antonio,": the name of somebody who was only described, given in passing. */
+function realName(reading: Reading, i: number): Alias | null {
+  const { view, discourse, names } = reading;
+  if (view.lower[i] !== 'named' || (tagBits(view, i - 1) & TAG.finite) !== 0) return null;
+  const name = nameFrom(reading, i + 1);
+  const phrase = phraseBefore(reading, MARKS.has(view.words[i - 1] ?? '') ? i - 1 : i);
+  const described = discourse.entity(discourse.entityOfPhrase[phrase] ?? -1);
+  const isPerson = described?.class === 'person' && !described.named && !described.plural;
+  return name >= 0 && isPerson && names[name]?.type !== 'outlet'
+    ? { name, phrase, madeUp: false }
+    : null;
 }
 
 /** "Sam (not his real name)". */

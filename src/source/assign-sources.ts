@@ -1,11 +1,13 @@
 import type { Attribution, TokenRange } from '../attribute/attribution.ts';
 import { hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
 import { lineOf } from './describe.ts';
-import { createEntity, type Entity } from './entity.ts';
+import type { Entity } from './entity.ts';
 import { findImpliedSource } from './implied-source.ts';
 import { nameOf } from './name-described.ts';
 import { readNominal } from './nominal.ts';
+import { findTwo, isOfTwo, joinEntities } from './pairs.ts';
 import { extentOf } from './phrase-extent.ts';
+import { findPolled } from './polled-sources.ts';
 import { isSubject } from './pronouns.ts';
 import { entityOfPhrase, type Reading, startWithOwner } from './reading.ts';
 import { findRelayed } from './relayed-sources.ts';
@@ -25,7 +27,6 @@ export function assignSources(reading: Reading): AssignedSources {
   const sourceOf = new Int32Array(view.attributions.length).fill(-1);
   const viaOf = new Int32Array(view.attributions.length).fill(-1);
   const turns = findTurnSpeakers(reading);
-  const joined = new Map<string, number>();
   const families = new Map<string, Entity>();
   for (const entity of reading.linked.entities)
     if (entity.person !== null && !families.has(entity.person.family))
@@ -38,7 +39,7 @@ export function assignSources(reading: Reading): AssignedSources {
         ? voiceOf(reading, voice)
         : head < 0
           ? sourceWithoutHead(reading, index, attribution, turns, families)
-          : sourceOfHead(reading, index, head, joined);
+          : sourceOfHead(reading, index, head);
     const known =
       id >= 0 || attribution.cue.length > 0 ? id : speakerGoingOn(reading, index, sourceOf);
     sourceOf[index] = discourse.entity(known)?.id ?? -1;
@@ -51,6 +52,9 @@ export function assignSources(reading: Reading): AssignedSources {
     for (const [index, id] of sourceOf.entries())
       if (id === entity && viaOf[index] === -1 && view.attributions[index]?.via === null)
         viaOf[index] = outlet;
+  for (const [index, poll] of findPolled(reading).entries())
+    if (poll >= 0 && viaOf[index] === -1 && view.attributions[index]?.via === null)
+      viaOf[index] = poll;
   return { sourceOf, viaOf };
 }
 
@@ -103,29 +107,42 @@ function subjectJustBefore(reading: Reading, token: number): number {
   return -1;
 }
 
-function sourceOfHead(
-  reading: Reading,
-  index: number,
-  head: number,
-  joined: Map<string, number>,
-): number {
+function sourceOfHead(reading: Reading, index: number, head: number): number {
   const { discourse, noun } = reading;
   const id = discourse.entityOfPhrase[head] ?? -1;
   const all = conjuncts(reading, index, head);
-  if (all.length > 1) return join(reading, all, joined);
+  if (all.length > 1) return join(reading, all);
   if (id >= 0) return id;
-  return noun.phrases[head]?.form === 'quantity' ? newQuantity(reading, head) : id;
+  return noun.phrases[head]?.form === 'quantity' ? newQuantity(reading, index, head) : id;
+}
+
+/** What a quantity is called by goes on for this many tokens at most. */
+const LONGEST_QUANTITY = 12;
+
+/** The end of "those whose letters were read" within the source span, up to a comma. */
+function endOfQuantity({ view, noun }: Reading, index: number, head: number): number {
+  const { first, end } = noun.phrases[head] ?? { first: 0, end: 0 };
+  const range = view.attributions[index]?.source.find(
+    (r) => first >= r.firstToken && first < r.endToken,
+  );
+  const limit = Math.min(range?.endToken ?? end, first + LONGEST_QUANTITY);
+  let last = end;
+  while (last < limit && /[\p{L}\p{N}]/u.test(view.words[last] ?? '')) last++;
+  // What breaks off inside is not what it is called by.
+  return last === (range?.endToken ?? last) || view.words[last] === ',' ? last : end;
 }
 
 /** A new entity for "most", "two", "neither". */
-function newQuantity(reading: Reading, head: number): number {
+function newQuantity(reading: Reading, index: number, head: number): number {
   const { discourse, noun, view } = reading;
   const phrase = noun.phrases[head];
   if (phrase === undefined) return -1;
   const nominal = readNominal(view, noun, head);
+  const two = isOfTwo(view, phrase, nominal) ? findTwo(reading, phrase.first) : null;
+  if (two !== null) return two.id;
   const entity = discourse.add(
     nominal.class === 'person' ? 'person' : 'people',
-    lineOf(view, phrase.first, phrase.end).toLowerCase(),
+    lineOf(view, phrase.first, endOfQuantity(reading, index, head)).toLowerCase(),
   );
   entity.plural = nominal.plural;
   discourse.entityOfPhrase[head] = entity.id;
@@ -213,39 +230,23 @@ function nameAmong(reading: Reading, index: number, ids: readonly number[]): str
 }
 
 /** The entity of several joined: "Grassley and Leahy", one entity whatever the order. */
-function join(reading: Reading, phrases: readonly number[], joined: Map<string, number>): number {
+function join(reading: Reading, phrases: readonly number[]): number {
   const { discourse, noun } = reading;
   const ids = phrases.map((phrase) => discourse.entityOfPhrase[phrase] ?? -1);
-  const key = [...ids].sort((a, b) => a - b).join(' ');
-  const known = joined.get(key);
   const first = noun.phrases[phrases[0] ?? -1];
   const last = noun.phrases[phrases.at(-1) ?? -1];
-  if (first === undefined || last === undefined) return ids[0] ?? -1;
-  if (known !== undefined) {
-    discourse.entity(known)?.mentions.push({ first: first.first, end: last.end });
-    return known;
-  }
-  const members = ids
-    .map((id) => discourse.entity(id))
-    .filter((entity): entity is Entity => entity !== undefined);
-  if (members.length < ids.length) return ids[0] ?? -1;
-  const allPeople = members.every((entity) => entity.class === 'person' && entity.named);
-  const name = members
-    .map((entity, i) => nameAmong(reading, phrases[i] ?? -1, ids) ?? nameOf(reading, entity))
-    .join(' and ');
-  const allBodies = members.every((entity) => entity.class === 'organization' && entity.named);
-  const allOutlets = members.every((entity) => entity.class === 'outlet');
-  const entity = createEntity(
-    discourse.entities.length,
-    allPeople ? 'person' : allBodies ? 'organization' : allOutlets ? 'outlet' : 'people',
-    name,
+  const entity = joinEntities(reading, ids, () =>
+    phrases
+      .map((phrase, i) => {
+        const member = discourse.entity(ids[i] ?? -1);
+        return (
+          nameAmong(reading, phrase, ids) ?? (member === undefined ? '' : nameOf(reading, member))
+        );
+      })
+      .join(' and '),
   );
-  entity.named = allPeople || allBodies || allOutlets;
-  entity.plural = !allBodies;
-  entity.members = ids;
+  if (entity === null || first === undefined || last === undefined) return ids[0] ?? -1;
   entity.mentions.push({ first: first.first, end: last.end });
-  discourse.entities.push(entity);
-  joined.set(key, entity.id);
   return entity.id;
 }
 
@@ -272,6 +273,9 @@ function sourceWithoutHead(
   const bearer = bearerOf(reading, first, range.endToken, families);
   if (bearer >= 0) return bearer;
   if ((tagBits(view, range.endToken - 1) & TAG.verb) !== 0) return -1;
+  const isBoth = range.endToken === first + 1 && view.lower[first] === 'both';
+  const two = isBoth ? findTwo(reading, first) : null;
+  if (two !== null) return two.id;
   const single = ['one', 'a', 'an', 'another', 'each', 'either', 'neither'].includes(
     view.lower[first] ?? '',
   );
@@ -312,5 +316,7 @@ function impliedEntity(reading: Reading, index: number): number {
   const { discourse, noun } = reading;
   const phrase = findImpliedSource(reading, index);
   const id = phrase < 0 ? -1 : (discourse.entityOfPhrase[phrase] ?? -1);
-  return id < 0 && noun.phrases[phrase]?.form === 'quantity' ? newQuantity(reading, phrase) : id;
+  return id < 0 && noun.phrases[phrase]?.form === 'quantity'
+    ? newQuantity(reading, index, phrase)
+    : id;
 }

@@ -15,10 +15,16 @@ export function bodyKey(view: ArticleView, name: NameMention): string {
   return words.join(' ');
 }
 
-/** The initials of the name's capitals, lower case, without those of a leading "US". */
+/** Whether the name begins with "US". */
+export function isOfStates(view: ArticleView, name: NameMention): boolean {
+  return /^(?:us|u\.s\.)$/.test(view.lower[name.core] ?? '');
+}
+
+/** The initials of the name's capitals, lower case, without those of a leading "US" or "The". */
 export function acronymOf(view: ArticleView, name: NameMention): string {
   let acronym = '';
-  const first = /^(?:us|u\.s\.)$/.test(view.lower[name.core] ?? '') ? name.core + 1 : name.core;
+  const isOpened = isOfStates(view, name) || view.lower[name.core] === 'the';
+  const first = isOpened ? name.core + 1 : name.core;
   for (let i = first; i < name.end; i++) {
     const word = view.words[i] ?? '';
     if (/^\p{Lu}/u.test(word)) acronym += word.charAt(0).toLowerCase();
@@ -32,5 +38,9 @@ export function acronymAfter(view: ArticleView, name: NameMention): string | nul
   const word = view.words[name.end + 1] ?? '';
   if (open !== '(' || !/^[\p{Lu}\d&.-]{2,8}$/u.test(word) || view.words[name.end + 2] !== ')')
     return null;
-  return word.toLowerCase().replaceAll('.', '');
+  const acronym = word.toLowerCase().replaceAll('.', '');
+  // "the Guild of the Northern Isles (GNI)", of which only "Northern Isles" was read as the name.
+  const initials = acronymOf(view, name);
+  const isLonger = acronym.length > initials.length + 1 && acronym.endsWith(initials);
+  return isLonger ? null : acronym;
 }

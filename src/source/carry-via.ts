@@ -10,16 +10,18 @@ const REACH_BACK = 100;
 /**
  * Carries intermediaries on. An article that says once that somebody told an outlet something goes on with "he
  * said": what the same source says nearby, before it or after it, came the same way unless another is named. Only
- * statements are carried to: what somebody thinks or did not say, nobody was told.
+ * statements are carried to: what somebody thinks or did not say, nobody was told; and what was said elsewhere, as
+ * `isElsewhere` tells of an attribution, ends it.
  */
 export function carryVia(
   attributions: readonly Attribution[],
   resolved: ResolvedSources,
+  isElsewhere: (attribution: Attribution) => boolean,
 ): ResolvedSources {
   const viaOf = [...resolved.viaOf];
   const order = attributions.map((_, index) => index);
-  carry(attributions, resolved, viaOf, order, 'on');
-  carry(attributions, resolved, viaOf, order.reverse(), 'back');
+  carry(attributions, resolved, viaOf, order, 'on', isElsewhere);
+  carry(attributions, resolved, viaOf, order.reverse(), 'back', isElsewhere);
   return { ...resolved, viaOf };
 }
 
@@ -29,6 +31,7 @@ function carry(
   viaOf: (string | null)[],
   order: readonly number[],
   direction: 'on' | 'back',
+  isElsewhere: (attribution: Attribution) => boolean,
 ): void {
   const current = new Map<number, { via: string; at: number }>();
   for (const index of order) {
@@ -39,6 +42,7 @@ function carry(
     const own = resolved.viaOf[index] ?? null;
     const carried = current.get(source);
     if (own !== null) current.set(source, { via: own, at });
+    else if (isElsewhere(attribution)) current.delete(source);
     else if (carried !== undefined && viaOf[index] === null && isSaid(attribution)) {
       if (Math.abs(at - carried.at) > (direction === 'on' ? REACH_ON : REACH_BACK)) continue;
       viaOf[index] = carried.via;

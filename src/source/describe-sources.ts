@@ -170,13 +170,7 @@ function bearerOf(
   const { discourse, view } = reading;
   const sentence = view.document.sentenceOf[note.firstToken] ?? 0;
   const { events } = discourse;
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((events[middle]?.token ?? 0) < note.firstToken) low = middle + 1;
-    else high = middle;
-  }
+  const low = discourse.eventsBefore(note.firstToken);
   for (let i = low - 1; i >= 0 && i > low - 20; i--) {
     const event = events[i];
     if (event === undefined || event.sentence < sentence) break;

@@ -2,6 +2,7 @@ import { tokenRangeText } from '../tokenize/document.ts';
 import type { ArticleView } from './article-view.ts';
 import { hasTag, TAG, tagBits } from './article-view.ts';
 import type { NameMention } from './name-mention.ts';
+import { bare } from './name-titles.ts';
 import { readNominal } from './nominal.ts';
 import type { NounPhrase, NounPhrases } from './noun-phrases.ts';
 import { extentOf } from './phrase-extent.ts';
@@ -133,9 +134,10 @@ function findDoubled(
   const name = names[other?.name ?? -1];
   if (other?.first !== phrase.end + 1 || name === undefined || name.core <= other.first) return -1;
   const role = view.lower[name.core - 1] ?? '';
-  if (view.lexicon.nouns.get(role) !== 'person') return -1;
+  const hasTitle = view.lexicon.titles.has(bare(role));
+  if (view.lexicon.nouns.get(role) !== 'person' && !hasTitle) return -1;
   // "the carpenter and Mayor Ann Lee" are two.
-  if (phrase.determiner !== 'none' && view.lexicon.titles.has(role)) return -1;
+  if (phrase.determiner !== 'none' && hasTitle) return -1;
   return other.determiner === 'none' && fits(view, names, noun, other, index) ? next : -1;
 }
 
@@ -199,6 +201,7 @@ function isOuterVerb(view: ArticleView, i: number, phrase: NounPhrase): boolean 
   return (
     phrase.determiner !== 'none' &&
     !hasTag(view, phrase.first - 1, 'IN') &&
+    !hasTag(view, phrase.first - 1, 'TO') &&
     (tagBits(view, i) & TAG.finite) !== 0
   );
 }

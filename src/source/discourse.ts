@@ -154,6 +154,11 @@ export class Discourse {
   /** Notes a mention; `weight` is 0 for one that no pronoun takes up. */
   mention(entity: Entity, first: number, end: number, weight: number): void {
     entity.mentions.push({ first, end });
+    this.recall(entity, end, weight);
+  }
+
+  /** Brings an entity to mind by what ends at token `end`, without a mention of its own. */
+  recall(entity: Entity, end: number, weight: number): void {
     if (weight > 0)
       this.events.push({
         entity: entity.id,
@@ -161,6 +166,18 @@ export class Discourse {
         sentence: this.view.document.sentenceOf[end - 1] ?? 0,
         weight,
       });
+  }
+
+  /** How many of the events, which stand in text order while the writer's own words are read, are before the token. */
+  eventsBefore(token: number): number {
+    let low = 0;
+    let high = this.events.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.events[middle]?.token ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /**
@@ -181,7 +198,7 @@ export class Discourse {
       if (distance === 0 && event.weight >= SUBJECT_WEIGHT && salience.subject < 0)
         salience.subject = id;
       const near = NEARNESS / (1 + token - event.token);
-      salience.add(id, event.weight * (DECAY[distance] ?? 0), event.sentence, near);
+      salience.add(id, event.weight * (DECAY[distance] ?? 0), event.sentence, near, event.token);
     }
     return salience;
   }

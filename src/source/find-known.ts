@@ -20,7 +20,11 @@ const KNOWN_QUALIFIER = 1;
 const UNKNOWN_QUALIFIER = -0.4;
 /** Nouns by which a text goes on about any body, whatever its name says that it is. */
 const ANY_BODY: ReadonlySet<string> = new Set([
-  'company', 'firm', 'agency', 'group', 'organization', 'organisation', 'charity', 'corporation', 'nonprofit',
+  'company', 'firm', 'agency', 'group', 'organization', 'organisation', 'charity', 'corporation', 'nonprofit', 'department', 'bureau', 'commission', 'institute',
+]); // biome-ignore format: a table
+/** Nouns for bodies of one sort, which no body of another sort by its name is called by. */
+const SORTS: ReadonlySet<string> = new Set([
+  'department', 'bureau', 'commission', 'institute', 'association', 'club', 'airline', 'country', 'nation',
 ]); // biome-ignore format: a table
 /** A body that is only named inside other phrases is taken up this many sentences later at most. */
 const MENTIONED_SENTENCES = 8;
@@ -92,7 +96,8 @@ class Search {
           if (this.#salienceOf(id) > LEAST.synonym) this.#consider(id, WORTH.synonym);
     if (this.#best === null && this.#nominal.class === 'person' && !plural)
       this.#considerAnnounced();
-    if (this.#best === null && ANY_BODY.has(head) && !plural) this.#considerMentioned();
+    const isBare = !SORTS.has(head) || this.#nominal.qualifiers.length === 0;
+    if (this.#best === null && ANY_BODY.has(head) && !plural && isBare) this.#considerMentioned();
     if (this.#best === null && !plural && UNNAMED.has(head)) this.#considerUnnamed();
     if (this.#best?.named !== true && this.#isEpithet())
       this.#considerNamed(STRONG_EPITHETS.has(head) ? LEAST.strongEpithet : LEAST.epithet);
@@ -169,6 +174,15 @@ class Search {
     return entity.roles.size > 0 && !entity.roles.has(this.#nominal.head);
   }
 
+  /** Whether the entity's own name says that it is a body of another sort: "the department" is no committee. */
+  #isOtherSort(entity: Entity): boolean {
+    const { head } = this.#nominal;
+    if (!SORTS.has(head) || entity.class !== 'organization' || entity.roles.size === 0)
+      return false;
+    for (const noun of [head, ...synonymsOf(head)]) if (entity.roles.has(noun)) return false;
+    return true;
+  }
+
   #isEpithet(): boolean {
     const { class: kind, plural, head, qualifiers } = this.#nominal;
     if (
@@ -197,6 +211,7 @@ class Search {
     for (const id of this.#mind.ids) {
       const entity = this.#reading.discourse.entity(id);
       if (entity?.named !== true || this.#mind.of(id) < least || this.#holdsOther(entity)) continue;
+      if (this.#isOtherSort(entity)) continue;
       this.#consider(id, WORTH.epithet, 0, this.#priorOf(entity));
     }
   }

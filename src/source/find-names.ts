@@ -1,9 +1,16 @@
 import { type ArticleView, hasTag, startsUpper } from './article-view.ts';
 import type { NameMention, NameType } from './name-mention.ts';
 import { endOfRun } from './name-run.ts';
-import { bare, firstTitle, genderOfTitles, lastRole, personAfterOffice } from './name-titles.ts';
+import {
+  bare,
+  firstTitle,
+  genderOfTitles,
+  lastRole,
+  looksPersonal,
+  personAfterOffice,
+} from './name-titles.ts';
 import { isBodyWord, isNameToken, joinLower, typeAt } from './name-tokens.ts';
-import { CALENDAR, CONNECTORS, OUTLET_ENDINGS, PARTICLES, SUFFIXES } from './name-words.ts';
+import { CALENDAR, HONOURS, OUTLET_ENDINGS, PARTICLES, SUFFIXES } from './name-words.ts';
 import { labelEndAt, readSpeakerLabel } from './read-speaker-label.ts';
 
 /** Finds the proper names of an article, in text order, not overlapping. Linear in its length. */
@@ -111,6 +118,7 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   const person = afterThe ? null : personWithin(view, core, end);
   if (person !== null) return name('person', 1, person[0], person[1]);
   if (isBody) return name('organization', 2);
+  if (!only && isIntroduced(view, core) && looksPersonal(view, core, end)) return name('person', 2);
   const first = lexicon.firstNames.has(view.lower[core] ?? '');
   const type = typeAt(view, last) ?? typeAt(view, core);
   const isSplit = view.tagged.entityOf[core] !== view.tagged.entityOf[last];
@@ -132,15 +140,6 @@ function isPlainWord(text: string): boolean {
     'register', 'record', 'herald', 'independent', 'guardian', 'spectator', 'atlantic', 'commentary', 'federalist', 'sky', 'fox', 'slate',
     'salon', 'wired', 'vogue', 'verge', 'intercept', 'economist', 'new york', 'blaze', 'marketplace', 'times', 'telegraph', 'tribune', 'sputnik',
     'panorama', 'scotsman'].includes(text); // biome-ignore format: a table
-}
-
-/** Whether a run that begins with a first name is a person's for all that the tagger says: no "the", no joining words. */
-function looksPersonal(view: ArticleView, start: number, end: number): boolean {
-  if (view.lower[start - 1] === 'the' || end - start > 3) return false;
-  for (let i = start; i < end; i++)
-    if (CONNECTORS.has(view.lower[i] ?? '') || view.lexicon.nouns.has(view.lower[i] ?? ''))
-      return false;
-  return true;
 }
 
 /** "WQLV-TV", "Quillnews.com": what a station or a site is called by. */
@@ -178,6 +177,19 @@ function isWeekdays(view: ArticleView, start: number): boolean {
   );
 }
 
+/** Nouns for persons that are as often for firms. */
+const DEALERS: ReadonlySet<string> = new Set([
+  'owner', 'maker', 'rival', 'publisher', 'sponsor', 'producer', 'partner', 'employer', 'operator', 'competitor', 'developer', 'giant', 'supplier', 'distributor', 'manufacturer', 'retailer',
+  'lender', 'insurer', 'broker', 'provider', 'leader', 'client', 'member', 'affiliate', 'carrier', 'builder', 'contractor', 'creator', 'seller', 'buyer', 'advertiser', 'newcomer', 'favorite',
+]); // biome-ignore format: a table
+
+/** Whether a noun for one person stands right before the name: "physicist | Wang Holm". */
+function isIntroduced(view: ArticleView, core: number): boolean {
+  const word = view.lower[core - 1] ?? '';
+  const isPerson = view.lexicon.nouns.get(word) === 'person' || /[^s]ist$/.test(word);
+  return isPerson && hasTag(view, core - 1, 'NN') && !DEALERS.has(word);
+}
+
 function isFollowedByWho(view: ArticleView, end: number): boolean {
   const at = view.words[end] === ',' ? end + 1 : end;
   return view.lower[at] === 'who';
@@ -185,12 +197,14 @@ function isFollowedByWho(view: ArticleView, end: number): boolean {
 
 function isLoneRole(view: ArticleView, i: number): boolean {
   const low = bare(view.lower[i] ?? '');
+  // "the Pope", whom the tagger takes for a person's name.
+  if (view.lower[i - 1] === 'the' && HONOURS.has(low)) return true;
   if (typeAt(view, i) === 'person' || view.fullNameWords.has(low)) return false;
   return (
     (view.lexicon.titles.has(low) ||
       view.lexicon.nouns.has(low) ||
       view.lexicon.demonyms.has(low)) &&
-    !/^[A-Z]{2,}$/.test(view.words[i] ?? '')
+    (/^(?:C[A-Z]O|MVP)$/.test(view.words[i] ?? '') || !/^[A-Z]{2,}$/.test(view.words[i] ?? ''))
   );
 }
 

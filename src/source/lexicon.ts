@@ -54,12 +54,18 @@ export interface LexiconFile {
   readonly nicknames: readonly string[];
 }
 
+/** Nouns for one person that dictionaries leave out: officers by their initials, and callings newer than they are. */
+const NEWER_PERSONS = [
+  'ceo', 'cfo', 'coo', 'cto', 'cio', 'mvp', 'youtuber', 'tiktoker', 'podcaster', 'influencer', 'vlogger', 'streamer',
+] as const; // biome-ignore format: a table
+
 /** Parses a stored lexicon. Throws `TypeError` when `data` is not one of this format. */
 export function parseLexicon(data: unknown): Lexicon {
   if (!isLexiconFile(data)) throw new TypeError('not a lexicon of format 1');
   const nouns = new Map<string, NounClass>();
   for (const name of NOUN_CLASSES)
     for (const word of words(data.nouns[name])) nouns.set(word, name);
+  for (const word of NEWER_PERSONS) nouns.set(word, 'person');
   const firstNames = new Map<string, Gender | null>();
   for (const name of words(data.firstNames.m)) firstNames.set(name, 'm');
   for (const name of words(data.firstNames.f)) firstNames.set(name, 'f');

@@ -1,9 +1,10 @@
 import { tokenRangeText } from '../tokenize/document.ts';
 import type { ArticleView } from './article-view.ts';
-import { acronymAfter, acronymOf, bodyKey } from './body-name.ts';
+import { acronymAfter, acronymOf, bodyKey, isOfStates } from './body-name.ts';
 import { createEntity, type Entity, type EntityClass } from './entity.ts';
 import type { Gender } from './lexicon.ts';
 import type { NameMention, NameType } from './name-mention.ts';
+import { looksPersonal } from './name-titles.ts';
 import {
   givenNamesAgree,
   isMisspelling,
@@ -79,6 +80,10 @@ export function linkNames(view: ArticleView, names: readonly NameMention[]): Lin
 function agreeOnTypes(view: ArticleView, names: readonly NameMention[]): NameType[] {
   const votes = new Map<string, Map<NameType, number>>();
   const families = new Set<string>();
+  /** Family names that stand somewhere with a title and nothing else: "Mr. Hale". */
+  const titled = new Set<string>();
+  /** Family names of people whose first names are known ones. */
+  const bearers = new Set<string>();
   const keys = names.map((name) => nameKey(view, name));
   for (const [index, name] of names.entries()) {
     const key = keys[index] ?? '';
@@ -87,6 +92,10 @@ function agreeOnTypes(view: ArticleView, names: readonly NameMention[]): NameTyp
     tally.set(name.type, (tally.get(name.type) ?? 0) + (EVIDENCE_WEIGHTS[name.evidence] ?? 0));
     if (name.type === 'person' && name.evidence > 0 && name.end - name.core > 1)
       families.add(view.lower[name.end - 1] ?? '');
+    if (name.type === 'person' && view.lexicon.firstNames.has(view.lower[name.core] ?? ''))
+      bearers.add(view.lower[name.end - 1] ?? '');
+    if (name.type === 'person' && name.evidence === 2 && name.end - name.core === 1)
+      titled.add(view.lower[name.core] ?? '');
   }
   return names.map((name, index) => {
     const key = keys[index] ?? '';
@@ -102,9 +111,12 @@ function agreeOnTypes(view: ArticleView, names: readonly NameMention[]): NameTyp
       best !== 'person' &&
       name.end - name.core === 1 &&
       families.has(key) &&
-      !(best === 'outlet' && most >= 6)
+      !(best === 'outlet' && most >= 6 && !bearers.has(key))
     )
       return 'person';
+    if (best === 'organization' || best === 'other')
+      if (titled.has(view.lower[name.end - 1] ?? '') && looksPersonal(view, name.core, name.end))
+        return 'person';
     return best;
   });
 }
@@ -192,6 +204,10 @@ function linkBody(link: Link, index: number, name: NameMention, type: NameType):
     }
     const acronym = acronymOf(link.view, name);
     if (acronym.length > 1) push(link.byWord, `~${acronym}`, id);
+    // "USCIS" of US Citizenship and Immigration Services, "ROC" of Restaurant Opportunities Centers United.
+    if (acronym.length > 1 && isOfStates(link.view, name)) push(link.byWord, `~us${acronym}`, id);
+    if (acronym.length > 3) push(link.byWord, `~${acronym.slice(0, -1)}`, id);
+    if (key.startsWith('federal reserve')) push(link.byWord, 'fed', id);
     if (
       acronym.length > 2 &&
       /^(?:department|ministry) of/.test(link.view.lower.slice(name.core, name.end).join(' '))
@@ -291,7 +307,10 @@ function findBody(link: Link, name: NameMention, type: NameType): number {
       : link.byWord.get(key)?.find((id) => link.entities[id]?.class !== 'thing');
   const found = (isAcronym ? acronym : undefined) ?? short;
   if (found !== undefined) return found;
-  const person = isAcronym || type === 'other' ? link.byFamily.get(word.toLowerCase()) : undefined;
+  const family = link.byFamily.get(word.toLowerCase());
+  // "Yoon said" of Yoon Sang-ho, whose first name in the text is that of the family.
+  const given = type === 'other' ? link.byGiven.get(word.toLowerCase()) : undefined;
+  const person = isAcronym || type === 'other' ? (family ?? given) : undefined;
   const namesake = choose(link, person, name, link.view.document.sentenceOf[name.core] ?? 0);
   if (namesake !== undefined) return namesake;
   const misspelt = type === 'other' ? findMisspelt(link, word.toLowerCase()) : undefined;

@@ -1,6 +1,7 @@
 import { type ArticleView, startsUpper, TAG, tagBits } from './article-view.ts';
 import { isBodyWord, isNamedType, isNameToken, typeAt } from './name-tokens.ts';
 import { CONNECTORS, PARTICLES } from './name-words.ts';
+import { isShortState } from './party-label.ts';
 
 /** Where the run of name tokens that begins at `start` ends, joining words and all. */
 export function endOfRun(view: ArticleView, start: number): number {
@@ -9,7 +10,8 @@ export function endOfRun(view: ArticleView, start: number): number {
   let end = start + 1;
   while (end < view.words.length && document.sentenceOf[end] === sentence) {
     if (isNameToken(view, end)) {
-      if (splitsHere(view, start, end) || endsInCode(view, end)) break;
+      if (splitsHere(view, start, end) || endsInCode(view, end) || endsInState(view, start, end))
+        break;
       end++;
       continue;
     }
@@ -35,6 +37,11 @@ function splitsHere(view: ArticleView, start: number, i: number): boolean {
 function endsInCode(view: ArticleView, i: number): boolean {
   const before = view.words[i - 1] ?? '';
   return /^\p{Lu}\.$/u.test(before) && view.properWords.has(before.charAt(0).toLowerCase());
+}
+
+/** Whether a state's short form after a comma ends a sentence just before `i`: "in Oakham, Calif. | Hale". */
+function endsInState(view: ArticleView, start: number, i: number): boolean {
+  return i === start + 1 && view.words[start - 1] === ',' && isShortState(view.words[start] ?? '');
 }
 
 function endsBody(view: ArticleView, start: number, end: number): boolean {

@@ -11,8 +11,12 @@ export function bare(word: string): string {
 /** Whether the token is a title or a noun for a person. */
 export function isRole(view: ArticleView, i: number): boolean {
   const low = view.lower[i] ?? '';
-  return view.lexicon.titles.has(bare(low)) || view.lexicon.nouns.get(low) === 'person';
+  const plain = low.includes('-') ? low.replace(FORMER, '') : low;
+  return view.lexicon.titles.has(bare(low)) || view.lexicon.nouns.get(plain) === 'person';
 }
+
+/** What stands before a role's noun with a hyphen: "ex-mayor", "co-chair". */
+const FORMER: RegExp = /^(?:ex|then|now|former|co|vice|deputy|would-be)-/;
 
 /** The last title or role noun of the run that a name or an office can follow, or -1. */
 export function lastRole(view: ArticleView, start: number, end: number): number {
@@ -121,4 +125,13 @@ export function genderOfTitles(view: ArticleView, start: number, core: number): 
     if (gender !== undefined && gender !== null) return gender;
   }
   return null;
+}
+
+/** Whether a run that begins with a first name is a person's for all that the tagger says: no "the", no joining words. */
+export function looksPersonal(view: ArticleView, start: number, end: number): boolean {
+  if (view.lower[start - 1] === 'the' || end - start > 3) return false;
+  for (let i = start; i < end; i++)
+    if (CONNECTORS.has(view.lower[i] ?? '') || view.lexicon.nouns.has(view.lower[i] ?? ''))
+      return false;
+  return true;
 }

@@ -8,6 +8,18 @@ export function typeAt(view: ArticleView, i: number): EntityType | null {
   return index < 0 ? null : (view.tagged.entities[index]?.type ?? null);
 }
 
+/** A family name whose small word is joined to it: "al-Hosri", "d'Orsay". */
+const PARTICLED = /^(?:a[lnrstdz]|as[hs]|e[lsn]|bin|d|o)[-'’]\p{Lu}/u;
+
+function isParticled(word: string): boolean {
+  // Asked of every word, and nearly none has a mark so near its start.
+  for (let i = 1; i < 4; i++) {
+    const mark = word.charAt(i);
+    if (mark === '-' || mark === "'" || mark === '’') return PARTICLED.test(word);
+  }
+  return false;
+}
+
 /** Whether entities of the type have names. */
 export function isNamedType(type: EntityType | null): boolean {
   return type === 'person' || type === 'organization' || type === 'location' || type === 'misc';
@@ -16,7 +28,8 @@ export function isNamedType(type: EntityType | null): boolean {
 /** Whether the token is part of a proper name, by its capital, its tag, what the tagger sees and how the article writes it elsewhere. */
 export function isNameToken(view: ArticleView, i: number): boolean {
   const word = view.words[i] ?? '';
-  if (!startsUpper(word)) return /^[@#]?\d*[A-Z]/.test(word) && isNamedType(typeAt(view, i));
+  if (!startsUpper(word))
+    return isParticled(word) || (isNamedType(typeAt(view, i)) && /^[@#]?\d*[A-Z]/.test(word));
   const type = typeAt(view, i);
   if (
     CALENDAR.has(view.lower[i] ?? '') &&
@@ -26,7 +39,7 @@ export function isNameToken(view: ArticleView, i: number): boolean {
   if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return true;
   const bits = tagBits(view, i);
   const low = view.lower[i] ?? '';
-  if (opensFullName(view, i)) return true;
+  if (opensFullName(view, i) || endsFullName(view, i)) return true;
   if (isPluralForm(view, i) && isCommonPlural(view, i)) return false;
   if ((bits & TAG.proper) !== 0) {
     if (word.length === 1 && !/\p{Lu}/u.test(word)) return false;
@@ -53,6 +66,22 @@ function opensFullName(view: ArticleView, i: number): boolean {
     (tagBits(view, next) & TAG.proper) !== 0 &&
     startsUpper(view.words[next] ?? '') &&
     !isHeadlineWord(view, next)
+  );
+}
+
+/** Whether a word in capitals follows a first name, be it a participle by the tagger's word ("Debra | Messing"). */
+function endsFullName(view: ArticleView, i: number): boolean {
+  const low = view.lower[i] ?? '';
+  const before = i - 1;
+  return (
+    view.lexicon.firstNames.has(view.lower[before] ?? '') &&
+    startsUpper(view.words[before] ?? '') &&
+    !view.commonWords.has(low) &&
+    !view.commonWords.has(view.lower[before] ?? '') &&
+    !view.lexicon.nouns.has(view.lower[before] ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(view.words[i] ?? '') &&
+    view.titleCase[view.document.sentenceOf[i] ?? 0] !== 1 &&
+    view.document.sentenceOf[before] === view.document.sentenceOf[i]
   );
 }
 

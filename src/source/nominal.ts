@@ -65,7 +65,8 @@ function read(view: ArticleView, phrase: NounPhrase): Nominal {
       : classOf(view, head, lemma, phrase.plural);
   const kind = own === 'person' && isAnybody(view, phrase) ? 'people' : own;
   const isMass = view.lexicon.nouns.get(lemma) === 'people' && !COUNTED.has(lemma);
-  const count = isMass || phrase.determiner === 'definite' ? 0 : countOf(view, phrase);
+  const isUncounted = isMass || phrase.determiner === 'definite' || isShare(view, head, lemma);
+  const count = isUncounted ? 0 : countOf(view, phrase);
   return {
     head: lemma,
     class: kind,
@@ -160,8 +161,10 @@ function singularsOf(word: string): string[] {
 
 function classOf(view: ArticleView, i: number, lemma: string, plural: boolean): Nominal['class'] {
   if (isShare(view, i, lemma)) return 'people';
-  const known = view.lexicon.nouns.get(lemma);
   const word = view.lower[i] ?? '';
+  if (word.includes('-') && /-year-olds?$/.test(word))
+    return plural || word.endsWith('s') ? 'people' : 'person';
+  const known = view.lexicon.nouns.get(lemma) ?? personAtEnd(view, lemma);
   if (known === 'person') return plural ? 'people' : 'person';
   if (known !== undefined) return known;
   if (view.lexicon.demonyms.has(lemma) && startsUpper(view.words[i] ?? ''))
@@ -177,8 +180,15 @@ function classOf(view: ArticleView, i: number, lemma: string, plural: boolean): 
   return PERSON_ENDING.test(lemma) && lemma.length > 5 ? 'person' : 'thing';
 }
 
-/** "47 percent", "a majority": a share of those asked. */
-function isShare(view: ArticleView, i: number, lemma: string): boolean {
+/** "ex-boxer", "singer-songwriter": a person by the word after the last hyphen. */
+function personAtEnd(view: ArticleView, lemma: string): 'person' | undefined {
+  const hyphen = lemma.lastIndexOf('-');
+  if (hyphen < 0) return undefined;
+  return view.lexicon.nouns.get(lemma.slice(hyphen + 1)) === 'person' ? 'person' : undefined;
+}
+
+/** Whether the noun at `i` is a share of those asked: "47 percent", "a majority". */
+export function isShare(view: ArticleView, i: number, lemma: string): boolean {
   if (
     lemma === 'percent' ||
     lemma === '%' ||

@@ -1,5 +1,6 @@
 import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
 import type { NameMention } from './name-mention.ts';
+import { CALENDAR } from './name-words.ts';
 import type { Nominal } from './nominal.ts';
 
 /** A noun phrase without what follows its head: tokens `[first, end)`, head at `end - 1`. */
@@ -183,6 +184,8 @@ function endOfPhrase(
     if (lastNoun >= 0 && leavesDate(view, lastNoun, i)) break;
     const date = isDate(view, i);
     if (lastNoun >= 0 && date !== isDate(view, lastNoun)) break;
+    // "Mayor Hale | Tuesday", whatever the tagger makes of it.
+    if (lastNoun >= 0 && isPersons(names, nameOf[lastNoun]) && isWeekday(view, i)) break;
     if ((bits & TAG.noun) !== 0) {
       if (lastNoun >= 0 && isPeople(view, lastNoun) && !isBody(view, i)) break;
       if (lastNoun >= 0 && isPluralAfterPlural(view, lastNoun, i)) break;
@@ -249,6 +252,15 @@ function endsSource(view: ArticleView, i: number): boolean {
 function isTime(view: ArticleView, index: number): boolean {
   const entity = view.tagged.entities[index];
   return entity?.type === 'date' && !(view.lower[entity.firstToken] ?? '').endsWith('-old');
+}
+
+function isPersons(names: readonly NameMention[], name: number | undefined): boolean {
+  return names[name ?? -1]?.type === 'person';
+}
+
+function isWeekday(view: ArticleView, i: number): boolean {
+  const word = view.lower[i] ?? '';
+  return word.endsWith('day') && CALENDAR.has(word);
 }
 
 /** Whether a time ends before token `i` ("earlier this year | officials"). */

@@ -31,6 +31,11 @@ const STATES: ReadonlyMap<string, string> = new Map(
   }),
 ); // biome-ignore format: a table
 
+/** Whether the word is a state's name cut short with a full stop: "Calif.". */
+export function isShortState(word: string): boolean {
+  return word.length > 3 && word.endsWith('.') && STATES.has(word.slice(0, -1));
+}
+
 /** Reads the label that begins at token `i`, at its bracket or comma; null when there is none. */
 export function readPartyLabel(view: ArticleView, i: number): PartyLabel | null {
   const open = view.words[i];

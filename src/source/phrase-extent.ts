@@ -26,13 +26,16 @@ function findExtent(view: ArticleView, { phrases, phraseOf }: NounPhrases, index
     if (isPostmodifier(view, next) && ATTACHING.has(view.lower[next + 1] ?? '')) next++;
     const word = view.lower[next] ?? '';
     if (!ATTACHING.has(word) || !isAttached(view, phrase, next)) break;
-    const inner = phraseOf[next + 1] ?? -1;
+    // "of | registered voters": phrases do not begin with a participle.
+    const opening = word === 'of' && hasTag(view, next + 1, 'VBN') ? next + 2 : next + 1;
+    const inner = phraseOf[opening] ?? -1;
     const object = phrases[inner];
-    if (object === undefined || object.first !== next + 1 || isTime(view, object)) break;
+    if (object === undefined || object.first !== opening || isTime(view, object)) break;
     end = endWithPossessions(view, phrases, inner);
     end = endWithConjunct(view, phrases, phraseOf, end);
   }
-  return end;
+  // "a majority of those | asked".
+  return view.lower[end - 1] === 'those' && hasTag(view, end, 'VBN') ? end + 1 : end;
 }
 
 /** "based in", "familiar with", "close to": a word after a noun by which a preposition hangs on it. */

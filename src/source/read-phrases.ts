@@ -2,11 +2,13 @@ import type { ArticleView } from './article-view.ts';
 import { findDescribed } from './describe.ts';
 import { Discourse } from './discourse.ts';
 import { findAuthor } from './find-author.ts';
+import { findOwnOutlet } from './find-own-outlet.ts';
 import { learnFromName, learnNames } from './learn.ts';
 import type { LinkedNames } from './link-names.ts';
 import type { NameMention } from './name-mention.ts';
 import { readNominal } from './nominal.ts';
 import type { NounPhrase, NounPhrases } from './noun-phrases.ts';
+import { joinEntities, listEndingAt, namesOf } from './pairs.ts';
 import { prominence } from './pronouns.ts';
 import { readCommon } from './read-common.ts';
 import { readPronoun } from './read-pronoun.ts';
@@ -28,6 +30,8 @@ export function readPhrases(
   const discourse = new Discourse(view, linked.entities, noun.phrases.length);
   const author = findAuthor(view, names, linked);
   if (author !== null) discourse.setAuthor(author);
+  const outlet = findOwnOutlet(view, names, linked);
+  if (outlet !== null) outlet.class = 'author';
   const described = findDescribed(view, names, noun);
   const sourceHeads = findSourceHeads(view, noun, described);
   const isSource = new Uint8Array(noun.phrases.length);
@@ -39,6 +43,7 @@ export function readPhrases(
     noun,
     sourceHeads,
     isSource,
+    namedSources: countNamedSources(linked, noun, sourceHeads),
     discourse,
     described,
   };
@@ -46,6 +51,19 @@ export function readPhrases(
   readOwnWords(reading);
   readQuotedWords(reading);
   return reading;
+}
+
+function countNamedSources(
+  linked: LinkedNames,
+  noun: NounPhrases,
+  sourceHeads: Int32Array,
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const head of sourceHeads) {
+    const entity = linked.entityOf[noun.phrases[head]?.name ?? -1] ?? -1;
+    if (entity >= 0) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function readOwnWords(reading: Reading): void {
@@ -67,12 +85,24 @@ function readOwnWords(reading: Reading): void {
     const entity = entityOfPhrase(reading, index);
     if (entity === undefined) continue;
     const [first, end] = mentionRange(reading, phrase);
-    discourse.mention(entity, first, end, prominence(view, noun, index));
+    const weight = prominence(view, noun, index);
+    discourse.mention(entity, first, end, weight);
+    if (phrase.form === 'name') mentionList(reading, index, phrase, weight);
     if (isSource[index] === 1 && (view.contentAt[phrase.first] ?? -1) < 0) {
       lastSpeaker = entity.id;
       spokeIn = view.document.sentenceOf[phrase.first] ?? 0;
     }
   }
+}
+
+/** Notes at the last of several names joined by "and" that all of them can be "they". */
+function mentionList(reading: Reading, index: number, phrase: NounPhrase, weight: number): void {
+  const { discourse } = reading;
+  const ids = listEndingAt(reading, index);
+  if (ids === null) return;
+  const all = joinEntities(reading, ids, () => namesOf(reading, ids));
+  // Not a mention, which an audit would show, as the phrases before are none of this one's.
+  if (all !== null) discourse.recall(all, phrase.end, weight);
 }
 
 /** Reads the phrases inside quotations, whose "I" is their speaker and whose "he" is somebody else. */

@@ -57,16 +57,49 @@ function resolve(reading: Reading, index: number, token: number, place: PronounP
   }
   const ahead = isSource && !quoted ? namedAhead(reading, token) : undefined;
   if (ahead !== undefined && suitsGender(ahead, kind)) return ahead.id;
-  return resolvePronoun(discourse, token, kind, {
+  const spokenOf = isSource ? namedInContent(reading, token) : NOBODY;
+  const before = resolvePronoun(discourse, token, kind, {
     until: place.until,
     isSource,
     lastSpeaker: place.lastSpeaker,
     sinceSpeaker: Math.max(0, (view.document.sentenceOf[token] ?? 0) - place.spokeIn),
     governor: governorOf(reading, index),
     disjoint: isSource ? namedAfter(reading, token) : NOBODY,
-    spokenOf: isSource ? namedInContent(reading, token) : NOBODY,
+    spokenOf,
+    namedSources: reading.namedSources,
     excluded: place.speaker,
   });
+  return before < 0 && isSource && !quoted ? namedSoon(reading, token, kind, spokenOf) : before;
+}
+
+/** A headline's "he says" is named within this many tokens and sentences. */
+const SOON = { tokens: 150, sentences: 4 } as const;
+
+/**
+ * For "he said" before anybody has been named: of the people whom the text goes on to name, who is its source most often by
+ * name, the first where two are alike and seldom one of whom the words speak; -1 when there is none.
+ */
+function namedSoon(
+  reading: Reading,
+  token: number,
+  kind: PronounClass,
+  spokenOf: ReadonlySet<number>,
+): number {
+  const { view, noun, linked, discourse, namedSources } = reading;
+  const { sentenceOf } = view.document;
+  let best = -1;
+  let most = -1;
+  for (let i = token + 1; i < token + SOON.tokens; i++) {
+    if ((sentenceOf[i] ?? Infinity) - (sentenceOf[token] ?? 0) > SOON.sentences) break;
+    const name = noun.nameOf[i] ?? -1;
+    const entity = discourse.entity(name < 0 ? -1 : (linked.entityOf[name] ?? -1));
+    if (entity === undefined || !suitsGender(entity, kind)) continue;
+    const score = ((namedSources.get(entity.id) ?? 0) + 1) / (spokenOf.has(entity.id) ? 3 : 1);
+    if (score <= most) continue;
+    best = entity.id;
+    most = score;
+  }
+  return best;
 }
 
 /** Words that open a clause before the main one. */

@@ -15,6 +15,8 @@ export interface Reading {
   readonly sourceHeads: Int32Array;
   /** For each phrase, whether it is an attribution's source. */
   readonly isSource: Uint8Array;
+  /** For each entity that some attribution has by name for its source, how many do. */
+  readonly namedSources: ReadonlyMap<number, number>;
   readonly discourse: Discourse;
   /** For each description phrase, the phrase that it describes. */
   readonly described: ReadonlyMap<number, number>;

@@ -4,6 +4,7 @@ import { findKnown, findNamedSoon, isHeadline } from './find-known.ts';
 import { addDescribed } from './name-described.ts';
 import type { Nominal } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { findTwo, isOfTwo, joinEntities, listAfter, namesOf } from './pairs.ts';
 import { extentOf } from './phrase-extent.ts';
 import { ownerKey, ownerOf, type Reading } from './reading.ts';
 import { isReporting, resolveReporting } from './resolve-reporting.ts';
@@ -22,6 +23,10 @@ export function resolveNominal(
   const key = keyOf(reading, index, phrase, nominal);
   const same = reading.discourse.withKey(key);
   if (same !== undefined && isSameAgain(reading, phrase, nominal, same)) return same;
+  const listed = listAfter(reading, index, nominal);
+  if (listed !== null) return joinEntities(reading, listed, () => namesOf(reading, listed));
+  const two = isOfTwo(reading.view, phrase, nominal) ? findTwo(reading, phrase.first) : null;
+  if (two !== null) return two;
   const known = findKnown(reading, index, nominal);
   if (known !== null) return known;
   if (!isSource && isHeadline(reading, phrase)) return null;
@@ -65,7 +70,7 @@ function keyOf(reading: Reading, index: number, phrase: NounPhrase, nominal: Nom
     : nominal.head;
   if (owner >= 0 && nominal.qualifiers.length === 0) return ownerKey(owner, head);
   if (isCounted(reading, phrase))
-    return `:${reading.view.lower.slice(phrase.first, phrase.end).join(' ')}`;
+    return `:${reading.view.lower.slice(phrase.first, extentOf(reading.view, reading.noun, index)).join(' ')}`;
   const isPeople = nominal.class === 'people' || nominal.class === 'person';
   const after = isPeople
     ? reading.view.lower.slice(phrase.end, extentOf(reading.view, reading.noun, index)).join(' ')

@@ -12,6 +12,7 @@ import type { Lexicon } from './lexicon.ts';
 import { linkNames } from './link-names.ts';
 import { mergeProtagonist } from './merge-protagonist.ts';
 import { findNounPhrases } from './noun-phrases.ts';
+import { isElsewhere } from './occasion.ts';
 import { readPhrases } from './read-phrases.ts';
 import type { ResolvedSources } from './source.ts';
 
@@ -34,5 +35,5 @@ export function resolveSources(
   mergeProtagonist(reading);
   const assigned = assignSources(reading);
   const described = describeSources(reading, assigned, findAnonymityNotes(view));
-  return carryVia(attributions, described);
+  return carryVia(attributions, described, (attribution) => isElsewhere(view, attribution));
 }

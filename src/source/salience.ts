@@ -10,6 +10,7 @@ export class Salience {
   readonly #scores: number[] = [];
   readonly #sentences: number[] = [];
   readonly #rounds: number[] = [];
+  readonly #tokens: number[] = [];
   #round = 0;
 
   /** Forgets everything. */
@@ -19,17 +20,23 @@ export class Salience {
     this.#round++;
   }
 
-  /** Adds a mention's weight, less when its sentence has one counted already. */
-  add(id: number, weight: number, sentence: number, near: number): void {
+  /** Adds a mention's weight, the latest mention first, less when its sentence has one counted already. */
+  add(id: number, weight: number, sentence: number, near: number, token: number): void {
     if (this.#rounds[id] !== this.#round) {
       this.#rounds[id] = this.#round;
       this.#scores[id] = 0;
       this.#sentences[id] = -1;
+      this.#tokens[id] = token;
       this.ids.push(id);
     }
     const share = this.#sentences[id] === sentence ? AGAIN : 1;
     this.#sentences[id] = sentence;
     this.#scores[id] = (this.#scores[id] ?? 0) + weight * share + near;
+  }
+
+  /** The token at which an entity that is on the mind was mentioned last. */
+  lastToken(id: number): number {
+    return this.#tokens[id] ?? -1;
   }
 
   /** How much the entity is on the mind; 0 when not at all. */

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../attribute/attribution.ts';
 import { type ArticleView, hasTag, TAG, tagBits } from './article-view.ts';
-import { readNominal } from './nominal.ts';
+import { isShare, readNominal } from './nominal.ts';
 import type { NounPhrases } from './noun-phrases.ts';
 
 /** For each attribution, the noun phrase that its source span is about, or -1. */
@@ -243,6 +243,10 @@ function afterPartitive(
   const lemma = view.tagged.lemmas[head] ?? '';
   if (!view.lexicon.partitives.has(view.lower[head] ?? '') && !view.lexicon.partitives.has(lemma))
     return -1;
+  // "41 percent of the bakers" are not the bakers, and another 30 percent of them are others.
+  if (isShare(view, head, lemma)) return -1;
+  // "most of us" are more than who writes.
+  if (view.lower[phrase.end + 1] === 'us' && phrase.form === 'quantity' && phrase.plural) return -1;
   const next = noun.phraseOf[phrase.end + 1] ?? -1;
   return next >= 0 && noun.phrases[next]?.first === phrase.end + 1 ? next : -1;
 }

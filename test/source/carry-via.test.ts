@@ -24,13 +24,14 @@ function said(at: number, change: Partial<Attribution> = {}): Attribution {
 function carried(
   attributions: readonly Attribution[],
   viaOf: readonly (string | null)[],
+  isElsewhere: (attribution: Attribution) => boolean = () => false,
 ): readonly (string | null)[] {
   const resolved: ResolvedSources = {
     sources: [],
     sourceOf: Int32Array.from(attributions, () => 0),
     viaOf,
   };
-  return carryVia(attributions, resolved).viaOf;
+  return carryVia(attributions, resolved, isElsewhere).viaOf;
 }
 
 test('an intermediary carries on from one statement to the next', () => {
@@ -56,4 +57,15 @@ test('what somebody thinks or did not say is not carried to', () => {
 test('another intermediary takes its place', () => {
   const attributions = [said(10), said(30), said(50), said(70)];
   assert.deepEqual(carried(attributions, ['CNN', null, 'BBC', null]), ['CNN', 'CNN', 'BBC', 'BBC']);
+});
+
+test('what is said at an occasion of its own ends it', () => {
+  const attributions = [said(10), said(30), said(50), said(70)];
+  const elsewhere = (attribution: Attribution) => attribution === attributions[2];
+  assert.deepEqual(carried(attributions, ['CNN', null, null, null], elsewhere), [
+    'CNN',
+    'CNN',
+    null,
+    null,
+  ]);
 });
