@@ -1,3 +1,4 @@
+import type { TokenRange } from '../attribute/attribution.ts';
 import type { Span } from '../text/span.ts';
 import type { Gender } from './lexicon.ts';
 import type { PersonName } from './person-name.ts';
@@ -50,6 +51,8 @@ export interface Entity {
   readonly mentions: EntityMention[];
   /** For "Grassley and Leahy": the entities joined. */
   members: readonly number[];
+  /** For a document that is only described: the tokens of the name by which the text says who made it. */
+  maker: TokenRange | null;
   /** The entity whose it is: the campaign's candidate, the article's outlet; -1 when none. */
   owner: number;
 }
@@ -75,6 +78,7 @@ export function createEntity(id: number, kind: EntityClass, name: string): Entit
     descriptions: [],
     mentions: [],
     members: [],
+    maker: null,
     owner: -1,
   };
 }

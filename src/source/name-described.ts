@@ -49,6 +49,9 @@ export function nameOf(reading: Reading, entity: Entity): string {
     // Set first, so that whoever is called by each other ("his lawyer's client") ends.
     entity.name = phrase === undefined ? '' : lineOf(reading.view, phrase.first, phrase.end);
     if (phrase !== undefined) entity.name = describedName(reading, entity.phrase, phrase);
+    const { maker } = entity;
+    if (maker !== null)
+      entity.name += ` by ${lineOf(reading.view, maker.firstToken, maker.endToken)}`;
   }
   return entity.name;
 }

@@ -16,7 +16,8 @@ export function extentOf(view: ArticleView, noun: NounPhrases, index: number): n
   return end;
 }
 
-function findExtent(view: ArticleView, { phrases, phraseOf }: NounPhrases, index: number): number {
+function findExtent(view: ArticleView, noun: NounPhrases, index: number): number {
+  const { phrases, phraseOf } = noun;
   const phrase = phrases[index];
   if (phrase === undefined) return 0;
   let end = phrase.end;
@@ -32,7 +33,7 @@ function findExtent(view: ArticleView, { phrases, phraseOf }: NounPhrases, index
     const object = phrases[inner];
     if (object === undefined || object.first !== opening || isTime(view, object)) break;
     end = endWithPossessions(view, phrases, inner);
-    end = endWithConjunct(view, phrases, phraseOf, end);
+    end = endWithConjunct(view, noun, end);
   }
   // "a majority of those | asked".
   return view.lower[end - 1] === 'those' && hasTag(view, end, 'VBN') ? end + 1 : end;
@@ -68,11 +69,10 @@ function endWithPossessions(
   return hasTag(view, end, 'POS') ? end + 1 : end;
 }
 
-/** "of Iraq | and Afghanistan Veterans": a name joined to a name just before. */
-function endWithConjunct(
+/** "of Iraq | and Afghanistan Veterans": the end with a name that is joined to a name just before. */
+export function endWithConjunct(
   view: ArticleView,
-  phrases: readonly NounPhrase[],
-  phraseOf: Int32Array,
+  { phrases, phraseOf }: NounPhrases,
   end: number,
 ): number {
   if (view.lower[end] !== 'and') return end;

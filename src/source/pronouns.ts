@@ -123,7 +123,9 @@ export function resolvePronoun(
     best = lastSpokenOf(discourse, kind, options);
   const gender: Gender | null = kind === 'he' ? 'm' : kind === 'she' ? 'f' : null;
   const chosen = discourse.entity(best);
-  if (gender !== null && chosen !== undefined) chosen.gender ??= gender;
+  // "she" for a lone "Kevin" is a guess among few, and makes nobody a woman.
+  if (gender !== null && chosen !== undefined && (chosen.likelyGender ?? gender) === gender)
+    chosen.gender ??= gender;
   return best;
 }
 

@@ -185,14 +185,16 @@ function personAtEnd(
   while (last > first.end && !/[\p{L}\p{N}]/u.test(view.words[last] ?? '')) last--;
   const phrase = noun.phraseOf[last] ?? -1;
   const entity = view.tagged.entities[view.tagged.entityOf[last] ?? -1];
+  const before = (noun.phrases[phrase]?.first ?? 0) - 1;
   const isOfficer =
     view.lexicon.nouns.get(view.lower[(noun.phrases[phrase]?.end ?? 0) - 3] ?? '') === 'person' ||
-    view.lexicon.nouns.get(view.lower[(noun.phrases[phrase]?.first ?? 0) - 1] ?? '') === 'person';
+    view.lexicon.nouns.get(view.lower[before] ?? '') === 'person';
   return phrase > index &&
     (kind !== 'organization' || isOfficer) &&
     noun.phrases[phrase]?.form === 'name' &&
     entity?.type === 'person' &&
-    !hasTag(view, (noun.phrases[phrase]?.first ?? 0) - 1, 'IN')
+    !hasTag(view, before, 'IN') &&
+    view.lower[before] !== 'and'
     ? phrase
     : null;
 }
