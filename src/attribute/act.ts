@@ -14,7 +14,7 @@ const TELLING = new Set([
 const WISHING = new Set(['insist', 'suggest', 'propose', 'urge', 'stipulate', 'rule', 'advise']);
 
 /** Verbs that give a word on what one will do, and on anything else when a clause follows. */
-const PROMISING = new Set(['promise', 'guarantee']);
+const PROMISING = new Set(['promise', 'guarantee', 'swear']);
 
 /** What is attributed: by the cue's main word, then by the shape of the content. */
 export function findAct(

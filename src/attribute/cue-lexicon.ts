@@ -43,7 +43,7 @@ const VERBS: readonly (readonly [Act, Framing, string])[] = [
     'distancing',
     `claim allege assert insist maintain contend purport profess boast brag pretend misstate mislead lie
     exaggerate misrepresent fabricate concoct spin posture insinuate misspeak fib 
-    distort overstate parrot  perpetuate peddle`,
+    distort overstate understate overplay underplay oversell mischaracterize mischaracterise misreport parrot perpetuate peddle`,
   ],
   [
     'statement',
@@ -100,10 +100,11 @@ const VERBS: readonly (readonly [Act, Framing, string])[] = [
   [
     'knowledge',
     'neutral',
-    `see notice hear watch witness experience overhear spot sense remember_that forget
+    `see notice hear watch witness experience overhear spot sense remember_that
     encounter examine review study look_at look_out look_on investigate observe_how read_about explore
     glimpse perceive_that inspect monitor track listen gaze stare peer peruse behold glance eavesdrop espy`,
   ],
+  ['knowledge', 'denied', 'forget'],
   [
     'question-or-order',
     'neutral',

@@ -1,7 +1,7 @@
 import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
 import { sentenceRange } from '../tokenize/document.ts';
 import type { Framing, LinkedAttribution } from './attribution.ts';
-import { isSubjunctive, openingNoun } from './content-shape.ts';
+import { isClause, isSubjunctive, openingNoun } from './content-shape.ts';
 import { DISTANCING_WORDS, ENDORSING_WORDS, JUDGING_NOUNS, RULING_VERBS } from './cue-lexicon.ts';
 import { type CueReading, isSource, isVerb } from './cue-reading.ts';
 import { holdsToken } from './holds-token.ts';
@@ -16,7 +16,9 @@ export function findFraming(
   attribution: LinkedAttribution,
   reading: CueReading,
 ): Framing {
-  if (reading.negated) return isUnclear(tagged, reading) ? 'neutral' : 'denied';
+  const lemma = tagged.lemmas[reading.head] ?? '';
+  if (reading.negated && lemma === 'forget') return 'endorsing';
+  if (reading.negated) return OPEN_WORDS.has(lemma) ? 'neutral' : 'denied';
   const adverb = stanceWord(tagged, attribution);
   if (adverb !== null) return adverb;
   const verdict = judgedBefore(tagged, attribution);
@@ -24,6 +26,9 @@ export function findFraming(
   if (isDoubtedNoun(tagged, attribution) || isCalledFalse(tagged, attribution)) return 'distancing';
   if (isGroundless(tagged, attribution)) return 'distancing';
   if (isSaidOf(tagged, attribution, reading)) return 'distancing';
+  const [opening] = attribution.content;
+  // Who swears that it is so insists; who swears to do it vows.
+  if (lemma === 'swear' && opening !== undefined && isClause(tagged, opening)) return 'distancing';
   const framing = reading.entry?.framing ?? 'neutral';
   if (framing === 'distancing' && isTaken(tagged, attribution, reading)) return 'neutral';
   const lead = leadingVerb(tagged, attribution, reading);
@@ -116,12 +121,7 @@ function isHearsay(tagged: TaggedDocument, attribution: LinkedAttribution): bool
   });
 }
 
-/** "It is not clear whether …" and "they are not sure that …" leave it open, and do not deny that somebody says so. */
-function isUnclear(tagged: TaggedDocument, reading: CueReading): boolean {
-  return OPEN_WORDS.has(tagged.lemmas[reading.head] ?? '');
-}
-
-/** What one is or does, negated, who has yet to make up one's mind. */
+/** What, negated, leaves it open ("it is not clear whether …", "they have not decided that …"), and denies nothing. */
 const OPEN_WORDS = new Set([
   'clear',
   'sure',
