@@ -146,6 +146,28 @@ export function findTwo(reading: Reading, token: number): Entity | null {
   return joinEntities(reading, lone.reverse(), () => namesOf(reading, lone));
 }
 
+/** "The senators" are looked for among so many sentences before. */
+const MOST_SENTENCES_APART = 12;
+
+/** Those named together before the token who all are what "the senators" or "these brothers" calls them; null when none are. */
+export function findAllOf(reading: Reading, phrase: NounPhrase, nominal: Nominal): Entity | null {
+  const { discourse, view } = reading;
+  const isKnown = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative';
+  if (!isKnown || !nominal.plural || nominal.qualifiers.length > 0 || nominal.count > 0)
+    return null;
+  if (view.lexicon.nouns.get(nominal.head) !== 'person') return null;
+  const sentence = view.document.sentenceOf[phrase.first] ?? 0;
+  const last = discourse.eventsBefore(phrase.first) - 1;
+  for (let i = last; i >= Math.max(0, last - MOST_EVENTS); i--) {
+    const event = discourse.events[i];
+    if (event === undefined || sentence - event.sentence > MOST_SENTENCES_APART) return null;
+    const { members = [] } = discourse.entity(event.entity) ?? {};
+    const are = (id: number) => discourse.entity(id)?.roles.has(nominal.head) === true;
+    if (members.length > 1 && members.every(are)) return discourse.entity(event.entity) ?? null;
+  }
+  return null;
+}
+
 /** The names of several, joined by "and". */
 export function namesOf({ discourse }: Reading, ids: readonly number[]): string {
   return ids.map((id) => discourse.entity(id)?.name ?? '').join(' and ');

@@ -4,7 +4,7 @@ import { findKnown, findNamedSoon, isHeadline } from './find-known.ts';
 import { addDescribed } from './name-described.ts';
 import type { Nominal } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { findTwo, isOfTwo, joinEntities, listAfter, namesOf } from './pairs.ts';
+import { findAllOf, findTwo, isOfTwo, joinEntities, listAfter, namesOf } from './pairs.ts';
 import { extentOf } from './phrase-extent.ts';
 import { ownerKey, ownerOf, type Reading } from './reading.ts';
 import { isReporting, resolveReporting } from './resolve-reporting.ts';
@@ -21,6 +21,8 @@ export function resolveNominal(
   if (isReporting(reading, index, nominal))
     return resolveReporting(reading, index, nominal, isSource);
   const key = keyOf(reading, index, phrase, nominal);
+  const named = findAllOf(reading, phrase, nominal);
+  if (named !== null && ownerOf(reading, index) < 0) return named;
   const same = reading.discourse.withKey(key);
   if (same !== undefined && isSameAgain(reading, phrase, nominal, same)) return same;
   const listed = listAfter(reading, index, nominal);
@@ -30,8 +32,8 @@ export function resolveNominal(
   const known = findKnown(reading, index, nominal);
   if (known !== null) return known;
   if (!isSource && isHeadline(reading, phrase)) return null;
-  const named = findNamedSoon(reading, phrase, nominal);
-  if (named !== null) return named;
+  const soon = findNamedSoon(reading, phrase, nominal);
+  if (soon !== null) return soon;
   const entity = addDescribed(reading, index, nominal);
   reading.discourse.setKey(key, entity);
   return entity;
