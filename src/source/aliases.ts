@@ -1,5 +1,8 @@
 import type { ArticleView } from './article-view.ts';
 import { startsUpper, TAG, tagBits } from './article-view.ts';
+import type { EntityClass } from './entity.ts';
+import type { NameMention } from './name-mention.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { addDescription, type Reading } from './reading.ts';
 
 /** A name that the writer gives to whom a phrase stands for. */
@@ -62,7 +65,9 @@ export function joinAliases(reading: Reading): void {
       target.name = called;
       target.pseudonym = alias.madeUp && !(target.named && alias.phrase >= 0 && target !== bearer);
       target.named = true;
-      if (target.class !== 'organization' && target.class !== 'people') target.class = 'person';
+      if (target.class === 'people' && !target.plural && bearer.class === 'organization')
+        target.class = 'organization';
+      if (!BODIES.has(target.class)) target.class = 'person';
     }
     const phrase = noun.phrases[alias.phrase];
     if (phrase?.form === 'common') addDescription(view, target, phrase.first, phrase.end);
@@ -122,17 +127,43 @@ function otherName(reading: Reading, i: number): Alias | null {
   return { name, phrase, madeUp: lone };
 }
 
-/** "a child, named Antonio,": the name of somebody who was only described, given in passing. */
+/** "a child, named Antonio,", "a group called Dam Watch": the name of what was only described, given in passing. */
 function realName(reading: Reading, i: number): Alias | null {
-  const { view, discourse, names } = reading;
-  if (view.lower[i] !== 'named' || (tagBits(view, i - 1) & TAG.finite) !== 0) return null;
+  const { view, discourse, noun, names } = reading;
+  const word = view.lower[i] ?? '';
+  if (!NAMING.has(word) || (tagBits(view, i - 1) & TAG.finite) !== 0) return null;
   const name = nameFrom(reading, i + 1);
-  const phrase = phraseBefore(reading, MARKS.has(view.words[i - 1] ?? '') ? i - 1 : i);
+  const phrase = phraseBefore(reading, view.words[i - 1] === ',' ? i - 1 : i);
+  const mention = names[name];
   const described = discourse.entity(discourse.entityOfPhrase[phrase] ?? -1);
-  const isPerson = described?.class === 'person' && !described.named && !described.plural;
-  return name >= 0 && isPerson && names[name]?.type !== 'outlet'
+  if (mention === undefined || described === undefined) return null;
+  if (described.named || described.plural) return null;
+  if (word === 'named' && described.class === 'person')
+    return mention.type === 'outlet' ? null : { name, phrase, madeUp: false };
+  if (noun.phrases[phrase]?.end !== (view.words[i - 1] === ',' ? i - 1 : i)) return null;
+  const suits =
+    described.class === 'person' ? mention.type === 'person' : BODIES.has(described.class);
+  return suits && isAside(view, noun.phrases[phrase], i, mention)
     ? { name, phrase, madeUp: false }
     : null;
+}
+
+const NAMING: ReadonlySet<string> = new Set(['named', 'called', 'titled', 'entitled', 'dubbed']);
+/** What is named as easily as people are. */
+const BODIES: ReadonlySet<EntityClass> = new Set(['organization', 'people', 'outlet', 'document']);
+
+/** Whether "called" at `i` is no verb of the sentence: between commas, or after "a" with another verb or no person to come. */
+function isAside(
+  view: ArticleView,
+  phrase: NounPhrase | undefined,
+  i: number,
+  name: NameMention,
+): boolean {
+  let end = name.end;
+  while (/^["“”’']$/.test(view.words[end] ?? '')) end++;
+  if (view.words[i - 1] === ',') return view.words[end] === ',';
+  if (phrase?.determiner !== 'indefinite') return false;
+  return name.type !== 'person' || (tagBits(view, end) & TAG.finite) !== 0;
 }
 
 /** "Sam (not his real name)". */
