@@ -179,6 +179,9 @@ function personAtEnd(
 ): number | null {
   const first = noun.phrases[index];
   if (first?.form !== 'common') return null;
+  // "The filing, made on behalf of Ann Lee," is one thing with what was done to it.
+  if (view.words[first.end] === ',' && (tagBits(view, first.end + 1) & TAG.participle) !== 0)
+    return null;
   const { class: kind } = readNominal(view, noun, index);
   if (kind !== 'thing' && kind !== 'document' && kind !== 'organization') return null;
   let last = range.endToken - 1;
