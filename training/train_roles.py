@@ -16,7 +16,6 @@ of the gold and more of other news.
 import argparse
 import json
 import os
-import sys
 import time
 
 import numpy as np
