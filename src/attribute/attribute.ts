@@ -11,6 +11,7 @@ import { readLedBeliefs } from './led-beliefs.ts';
 import { linkAttributions } from './link.ts';
 import { findOverlooked } from './overlooked.ts';
 import { readPutIts } from './put-its.ts';
+import { readSeenQuotations } from './seen-quotations.ts';
 import { readSignatures } from './signatures.ts';
 import { findTurns } from './turns.ts';
 import { findVia } from './via.ts';
@@ -35,7 +36,8 @@ function gatherLinked(tagged: TaggedDocument, model: AttributionModel): LinkedAt
   const turns = findTurns(tagged.document);
   const linked = linkAttributions(withoutTurnsAndNotes(tagged, turns), model);
   const whole = extendContinuations(tagged.document, [...turns, ...linked]);
-  const given = readLedBeliefs(tagged, readPutIts(tagged, whole));
+  const seen = readSeenQuotations(tagged, whole);
+  const given = readLedBeliefs(tagged, readPutIts(tagged, seen));
   const signed = readSignatures(tagged, given);
   return [...signed, ...findHearsayClauses(tagged, signed), ...findOverlooked(tagged, signed)].sort(
     (a, b) => placeOf(a) - placeOf(b),

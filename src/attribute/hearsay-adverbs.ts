@@ -81,9 +81,20 @@ function trimMarks(tagged: TaggedDocument, first: number, end: number): TokenRan
   let firstToken = first;
   let endToken = end;
   while (firstToken < endToken && !isWord(tagged, firstToken)) firstToken++;
-  while (endToken > firstToken && (!isWord(tagged, endToken - 1) || isLink(tagged, endToken - 1)))
+  while (
+    endToken > firstToken &&
+    (!isWord(tagged, endToken - 1) || isLink(tagged, endToken - 1)) &&
+    !closesQuotation(tagged, firstToken, endToken)
+  )
     endToken--;
   return { firstToken, endToken };
+}
+
+/** Whether a quotation that opens at `first` or later ends right before `end`. */
+function closesQuotation({ document }: TaggedDocument, first: number, end: number): boolean {
+  const quotation = document.quotations[document.quotationOf[end - 1] as number];
+  if (quotation === undefined || !quotation.closed) return false;
+  return quotation.endToken === end && quotation.firstToken >= first;
 }
 
 /** A conjunction or preposition that is left hanging where the free words end. */
