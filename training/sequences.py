@@ -8,6 +8,8 @@ import numpy as np
 WORD, SUFFIX, SHAPE, POS, ENTITY, QUOTE, CUE, TAG, RELATION, HEAD = range(10)
 COLUMNS = 10
 HEAD_STEPS = 12
+# Stands for the tag of every token of a paragraph that is left out.
+LEFT_OUT = 255
 
 
 def read_tokens(path):

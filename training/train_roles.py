@@ -2,7 +2,7 @@
 
     python3 training/train_roles.py --data .cache/training --out .cache/training/roles
 
-Reads the sequences that `npm run train` writes (src/train/sequences.ts says what is in them) and leaves
+Reads the sequences that `npm run train` writes (src/train/sequences.ts says what is in them), on a GPU if there is one, and leaves
 `OUT.json` and `OUT.f32`, the weights as 32-bit floats, for src/train/pack-neural.ts. Stops and resumes at any
 epoch: the state after each is kept in `OUT.checkpoint`. Deterministic for a seed and one thread.
 
@@ -23,9 +23,8 @@ import torch
 import torch.nn as nn
 
 from chain import TAGS, Chain
-from sequences import COLUMNS, CUE, ENTITY, HEAD, HEAD_STEPS, POS, QUOTE, RELATION, SHAPE, SUFFIX, TAG, WORD, read_tokens, runs_of, show_progress
+from sequences import COLUMNS, CUE, ENTITY, HEAD, HEAD_STEPS, LEFT_OUT, POS, QUOTE, RELATION, SHAPE, SUFFIX, TAG, WORD, read_tokens, runs_of, show_progress
 
-LEFT_OUT = 255
 VECTOR_SCALE = 0.3
 VECTOR_WIDTH = 100
 
