@@ -2,9 +2,10 @@
 
     python3 training/train_roles.py --data .cache/training --out .cache/training/roles
 
-Reads the sequences that `npm run train` writes (src/train/sequences.ts says what is in them), on a GPU if there is one, and leaves
-`OUT.json` and `OUT.f32`, the weights as 32-bit floats, for src/train/pack-neural.ts. Stops and resumes at any
-epoch: the state after each is kept in `OUT.checkpoint`. Deterministic for a seed and one thread.
+Reads the sequences that `npm run train` writes (src/train/sequences.ts says what is in them), works on a GPU if there
+is one, and leaves `OUT.json` and `OUT.f32`, the weights as 32-bit floats, for src/train/pack-neural.ts. Stops and
+resumes at any epoch: the state after each is kept in `OUT.checkpoint`. Deterministic for a seed on one thread of a
+processor.
 
 The chain's loss is that of Lample et al. (NAACL 2016). Beside it the first layer learns to tell each token's
 dependency relation and the distance to its head, where the corpus has them. What is kept is the running
