@@ -69,6 +69,8 @@ const BODIES = new Set([
   'democrats', 'republicans', 'tories', 'labour', 'justice', 'state', 'pentagon', 'government', 'legislature',
   'gop', 'county', 'city', 'chamber', 'group', 'caucus', 'workers', 'alliance',
   'coalition', 'center', 'centre', 'society', 'federation', 'authority', 'service', 'bureau', 'administration', 'cabinet',
+  'panel', 'subcommittee', 'tribunal', 'inquiry', 'inquest', 'hearing', 'trustees', 'regents', 'directors', 'commissioners',
+  'regulators', 'ombudsman', 'embassy', 'hospital', 'army', 'navy', 'guard', 'corps', 'campaign', 'trust', 'fund',
 ]); // biome-ignore format: a table
 
 /**

@@ -25,6 +25,11 @@ const CASES: readonly (readonly [name: string, article: string, via: string | nu
     '[C “The otters are well,”] [S Ada Rowe] [Q told] talk-show host Peter Jansen on Friday.',
     'Peter Jansen',
   ],
+  [
+    'a body that hears people out',
+    '[S Ada Rowe] [Q told] the Reservoir Safety Panel [C that the bridge was sound].',
+    null,
+  ],
   ['anybody else', '[S Ada Rowe] [Q told] Peter Jansen [C that the bridge was sound].', null],
   [
     'in an interview with a presenter',
