@@ -37,7 +37,8 @@ export function findKnown(reading: Reading, index: number, nominal: Nominal): En
   if (phrase === undefined) return null;
   const owner = ownerOf(reading, index);
   if (owner >= 0 && phrase.possessor >= 0) return heldBy(reading, owner, nominal);
-  if (!takesUp(reading, phrase, nominal)) return null;
+  if (!takesUp(reading, phrase, nominal) || isAnyPeople(reading, index, phrase, nominal))
+    return null;
   return new Search(reading, index, phrase, nominal).find();
 }
 
@@ -60,6 +61,18 @@ function takesUp(reading: Reading, phrase: NounPhrase, nominal: Nominal): boolea
   if (phrase.determiner !== 'none' || nominal.plural) return false;
   return nominal.class === 'organization' || isHeadline(reading, phrase);
 }
+
+/** "The people of this valley" are no people that were spoken of in other words: what follows says who is meant. */
+function isAnyPeople(
+  { view, noun }: Reading,
+  index: number,
+  phrase: NounPhrase,
+  { head, plural }: Nominal,
+): boolean {
+  return plural && MANKIND.has(head) && extentOf(view, noun, index) > phrase.end;
+}
+
+const MANKIND: ReadonlySet<string> = new Set(['people', 'person', 'man', 'woman', 'human']);
 
 /** Whether the phrase stands in a headline, where articles are left out. */
 export function isHeadline(reading: Reading, phrase: NounPhrase): boolean {
