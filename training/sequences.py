@@ -8,6 +8,7 @@ import numpy as np
 WORD, SUFFIX, SHAPE, POS, ENTITY, QUOTE, CUE, TAG, RELATION, HEAD = range(10)
 COLUMNS = 10
 HEAD_STEPS = 12
+VECTOR_WIDTH = 100
 # Stands for the tag of every token of a paragraph that is left out.
 LEFT_OUT = 255
 
@@ -32,6 +33,23 @@ def runs_of(tags):
             runs.add(((tags[i] - 1) >> 1, i, end))
         i = end
     return runs
+
+
+class RunScores:
+    """Exact F1 of source, cue and content runs."""
+
+    def __init__(self):
+        self.counts = np.zeros((3, 3))
+
+    def add(self, found, gold):
+        for run in found:
+            self.counts[run[0], 1] += 1
+            self.counts[run[0], 0] += run in gold
+        for run in gold:
+            self.counts[run[0], 2] += 1
+
+    def per_cent(self):
+        return [round(float(200 * right / max(1, found + gold)), 1) for right, found, gold in self.counts]
 
 
 def show_progress(done, total, note, started):

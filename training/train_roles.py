@@ -24,10 +24,9 @@ import torch
 import torch.nn as nn
 
 from chain import TAGS, Chain
-from sequences import COLUMNS, CUE, ENTITY, HEAD, HEAD_STEPS, LEFT_OUT, POS, QUOTE, RELATION, SHAPE, SUFFIX, TAG, WORD, read_tokens, runs_of, show_progress
+from sequences import COLUMNS, CUE, ENTITY, HEAD, HEAD_STEPS, LEFT_OUT, POS, QUOTE, RELATION, SHAPE, SUFFIX, TAG, VECTOR_WIDTH, WORD, RunScores, read_tokens, runs_of, show_progress
 
 VECTOR_SCALE = 0.3
-VECTOR_WIDTH = 100
 
 
 def parse_arguments():
@@ -175,22 +174,16 @@ def initialise(layer, hidden):
 def evaluate(model, sequences, indices):
     """Exact F1 of source, cue and content runs, in per cent."""
     model.eval()
-    counts = np.zeros((3, 3))
+    scores = RunScores()
     with torch.no_grad():
         for group in make_batches(sequences.lengths, indices, model.arguments.batch, None):
             x, there, lengths = sequences.gather(group)
             best = model.chain.decode(model(x, lengths)[0], there).cpu().numpy()
             given = x[:, :, TAG].cpu().numpy()
             for row, length in enumerate(lengths.tolist()):
-                found = runs_of(best[row, :length].tolist())
-                gold = runs_of(given[row, :length].tolist())
-                for run in found:
-                    counts[run[0], 1] += 1
-                    counts[run[0], 0] += run in gold
-                for run in gold:
-                    counts[run[0], 2] += 1
+                scores.add(runs_of(best[row, :length].tolist()), runs_of(given[row, :length].tolist()))
     model.train()
-    return [round(float(200 * right / max(1, found + gold)), 1) for right, found, gold in counts]
+    return scores.per_cent()
 
 
 class Average:

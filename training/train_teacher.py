@@ -28,10 +28,8 @@ import torch.nn.functional as F
 
 from chain import TAGS, Chain
 from encoder import Encoder, autocast, pretrain, strip
-from sequences import HEAD, HEAD_STEPS, LEFT_OUT, RELATION, TAG, WORD, runs_of
+from sequences import HEAD, HEAD_STEPS, LEFT_OUT, RELATION, TAG, VECTOR_WIDTH, WORD, RunScores, runs_of
 from windows import Stream
-
-VECTOR_WIDTH = 100
 
 
 def parse_arguments():
@@ -125,14 +123,12 @@ def evaluate(teachers, stream, device):
     for teacher in teachers:
         teacher.eval()
     tags, _ = decode(teachers, stream, device)
-    found, gold = (set(runs_of(part.tolist())) for part in (tags, stream.tokens[:, TAG]))
+    found, gold = (runs_of(part.tolist()) for part in (tags, stream.tokens[:, TAG]))
     for teacher in teachers:
         teacher.train()
-    counts = []
-    for role in range(3):
-        right = sum(run[0] == role for run in found & gold)
-        counts.append(round(200 * right / max(1, sum(run[0] == role for run in found) + sum(run[0] == role for run in gold)), 1))
-    return counts
+    scores = RunScores()
+    scores.add(found, gold)
+    return scores.per_cent()
 
 
 def tune(encoder, train, held, relations, separator, seed, arguments):
@@ -214,8 +210,8 @@ def main():
     sizes = [words + 3, suffixes + 2, 65, 46, 14, 128, 9]
     started = time.time()
     note = lambda text: print(f"{time.time() - started:6.0f} s  {text}", flush=True)
-    train, extra, dev = (Stream([path(name)], separator, device) for name in ("train", "extra", "dev"))
-    news = Stream([path("news")], separator, device, arguments.limit)
+    train, extra, dev = (Stream(path(name), separator, device) for name in ("train", "extra", "dev"))
+    news = Stream(path("news"), separator, device, arguments.limit)
     note(f"{news.count} tokens of news, {train.count} + {extra.count} of gold")
     encoder = Encoder(sizes, arguments.layers, arguments.width).to(device)
     kept = arguments.out + ".encoder.pt"

@@ -13,23 +13,18 @@ LONGEST = WINDOW - CONTEXT - 2
 class Stream:
     """Paragraphs one after the other, a separator before each; `windows` cuts them up along paragraphs."""
 
-    def __init__(self, paths, separator, device, limit=0):
-        tokens, bounds = [], []
-        for path in paths:
-            part, lengths = read_tokens(path)
-            if limit and len(part) > limit:
-                lengths = lengths[: np.searchsorted(np.cumsum(lengths[:, 2]), limit)]
-                part = part[: lengths[:, 2].sum()]
-            tokens.append(part)
-            bounds.append(lengths)
-        lengths = np.concatenate(bounds)
+    def __init__(self, path, separator, device, limit=0):
+        tokens, lengths = read_tokens(path)
+        if limit and len(tokens) > limit:
+            lengths = lengths[: np.searchsorted(np.cumsum(lengths[:, 2]), limit)]
+            tokens = tokens[: lengths[:, 2].sum()]
         sizes = lengths[:, 2].astype(np.int64)
         self.count = int(sizes.sum())
         starts = np.cumsum(sizes + 1) - (sizes + 1)
         self.place = np.repeat(starts + 1 - (np.cumsum(sizes) - sizes), sizes) + np.arange(self.count)
         stream = np.zeros((self.count + len(sizes), COLUMNS), np.uint16)
         stream[:, WORD] = separator
-        stream[self.place] = np.concatenate(tokens)
+        stream[self.place] = tokens
         self.starts, self.sizes = starts, sizes
         self.first = np.concatenate([[True], lengths[1:, 0] != lengths[:-1, 0]])
         self.tokens = torch.from_numpy(stream.astype(np.int32)).to(device)

@@ -13,6 +13,7 @@ import { findOverlooked } from './overlooked.ts';
 import { readPutIts } from './put-its.ts';
 import { readSeenQuotations } from './seen-quotations.ts';
 import { readSignatures } from './signatures.ts';
+import { takenTokens } from './taken-tokens.ts';
 import { findTurns } from './turns.ts';
 import { findVia } from './via.ts';
 
@@ -52,11 +53,8 @@ function withoutTurnsAndNotes(
   const { document } = tagged;
   const notes = document.blocks.filter(({ kind }) => kind === 'note');
   if (turns.length === 0 && notes.length === 0) return tagged;
-  const taken = new Uint8Array(document.tokenCount);
+  const taken = takenTokens(document.tokenCount, turns);
   for (const { firstToken, endToken } of notes) taken.fill(1, firstToken, endToken);
-  for (const { source, cue, content } of turns)
-    for (const { firstToken, endToken } of [...source, ...cue, ...content])
-      taken.fill(1, firstToken, endToken);
   const roles = tagged.roles.filter(
     (run) => taken[run.firstToken] === 0 && taken[run.endToken - 1] === 0,
   );

@@ -1,6 +1,7 @@
 import { posOf, type TaggedDocument } from '../model/tagged-document.ts';
 import { sentenceRange, tokenText } from '../tokenize/document.ts';
 import type { LinkedAttribution, TokenRange } from './attribution.ts';
+import { takenTokens } from './taken-tokens.ts';
 
 /** Adverbs by which the writer passes on what nobody is named for. */
 export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set([
@@ -43,14 +44,6 @@ export function findHearsayClauses(
     found.push({ source: [], cue, content, confidence: ADVERB_CONFIDENCE });
   }
   return found;
-}
-
-function takenTokens(count: number, attributions: readonly LinkedAttribution[]): Uint8Array {
-  const taken = new Uint8Array(count);
-  for (const { source, cue, content } of attributions)
-    for (const { firstToken, endToken } of [...source, ...cue, ...content])
-      taken.fill(1, firstToken, endToken);
-  return taken;
 }
 
 /** The free words before and after the adverb in its sentence, without marks at their ends; null when they claim nothing. */

@@ -1,6 +1,7 @@
 import type { TaggedDocument } from '../model/tagged-document.ts';
 import { type Document, tokenText } from '../tokenize/document.ts';
 import type { LinkedAttribution, TokenRange } from './attribution.ts';
+import { takenTokens } from './taken-tokens.ts';
 
 /** The longest signature, in tokens: "Ada Rowe, 54, a retired keeper of the lower gate in Millbrook". */
 const SIGNATURE_REACH = 30;
@@ -13,7 +14,7 @@ export function readSignatures(
   tagged: TaggedDocument,
   attributions: readonly LinkedAttribution[],
 ): LinkedAttribution[] {
-  const taken = takenTokens(tagged.document, attributions);
+  const taken = takenTokens(tagged.document.tokenCount, attributions);
   return attributions.map((attribution) => {
     if (attribution.source.length + attribution.cue.length > 0) return attribution;
     const last = attribution.content.at(-1);
@@ -27,14 +28,6 @@ export function readSignatures(
 
 /** How sure a signed quotation is. */
 const SIGNED_CONFIDENCE = 0.8;
-
-function takenTokens(document: Document, attributions: readonly LinkedAttribution[]): Uint8Array {
-  const taken = new Uint8Array(document.tokenCount);
-  for (const { source, cue, content } of attributions)
-    for (const { firstToken, endToken } of [...source, ...cue, ...content])
-      taken.fill(1, firstToken, endToken);
-  return taken;
-}
 
 function signatureAfter(
   document: Document,

@@ -133,14 +133,15 @@ function realName(reading: Reading, i: number): Alias | null {
   const word = view.lower[i] ?? '';
   if (!NAMING.has(word) || (tagBits(view, i - 1) & TAG.finite) !== 0) return null;
   const name = nameFrom(reading, i + 1);
-  const phrase = phraseBefore(reading, view.words[i - 1] === ',' ? i - 1 : i);
+  const end = view.words[i - 1] === ',' ? i - 1 : i;
+  const phrase = phraseBefore(reading, end);
   const mention = names[name];
   const described = discourse.entity(discourse.entityOfPhrase[phrase] ?? -1);
   if (mention === undefined || described === undefined) return null;
   if (described.named || described.plural) return null;
   if (word === 'named' && described.class === 'person')
     return mention.type === 'outlet' ? null : { name, phrase, madeUp: false };
-  if (noun.phrases[phrase]?.end !== (view.words[i - 1] === ',' ? i - 1 : i)) return null;
+  if (noun.phrases[phrase]?.end !== end) return null;
   const suits =
     described.class === 'person' ? mention.type === 'person' : BODIES.has(described.class);
   return suits && isAside(view, noun.phrases[phrase], i, mention)

@@ -52,9 +52,12 @@ function isOwnWork(view: ArticleView, name: NameMention): boolean {
   const auxiliary = view.lower[name.end];
   if (auxiliary === 'has' || auxiliary === 'had') {
     const next = view.lower[name.end + 1] ?? '';
-    return OWN_WORK.has(next) || (isAs(view, name.core) && hasTag(view, name.end + 1, 'VBN'));
+    return (
+      OWN_WORK.has(next) ||
+      (view.lower[lastBefore(view, name)] === 'as' && hasTag(view, name.end + 1, 'VBN'))
+    );
   }
-  const by = view.lower[name.core - 1] === 'the' ? name.core - 2 : name.core - 1;
+  const by = lastBefore(view, name);
   return (
     view.lower[by] === 'by' &&
     ['reported', 'documented'].includes(view.lower[by - 1] ?? '') &&
@@ -62,11 +65,9 @@ function isOwnWork(view: ArticleView, name: NameMention): boolean {
   );
 }
 
-function isAs(view: ArticleView, core: number): boolean {
-  return (
-    view.lower[core - 1] === 'as' ||
-    (view.lower[core - 1] === 'the' && view.lower[core - 2] === 'as')
-  );
+/** The token before the name and its "the". */
+function lastBefore(view: ArticleView, { core }: NameMention): number {
+  return view.lower[core - 1] === 'the' ? core - 2 : core - 1;
 }
 
 /** "did not respond to a request for comment from the Gazette", "the Gazette's request". */
@@ -79,7 +80,7 @@ function isAsking(view: ArticleView, name: NameMention): boolean {
       (/^requests?$/.test(after) && next === 'multiple')
     );
   }
-  const before = view.lower[name.core - 1] === 'the' ? name.core - 2 : name.core - 1;
+  const before = lastBefore(view, name);
   if (view.lower[before] !== 'from' && view.lower[before] !== 'by') return false;
   for (let i = before - 1; i > before - REQUEST_TOKENS; i--)
     if (/^(?:requests?|inquir(?:y|ies))$/.test(view.lower[i] ?? '')) return true;

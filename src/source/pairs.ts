@@ -1,6 +1,5 @@
 import type { ArticleView } from './article-view.ts';
 import type { Entity } from './entity.ts';
-import { createEntity } from './entity.ts';
 import type { Nominal } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { extentOf } from './phrase-extent.ts';
@@ -24,15 +23,13 @@ export function joinEntities(
   const allPeople = areAll((entity) => entity.class === 'person' && entity.named);
   const allBodies = areAll((entity) => entity.class === 'organization' && entity.named);
   const allOutlets = areAll((entity) => entity.class === 'outlet');
-  const entity = createEntity(
-    discourse.entities.length,
+  const entity = discourse.add(
     allPeople ? 'person' : allBodies ? 'organization' : allOutlets ? 'outlet' : 'people',
     name(),
   );
   entity.named = allPeople || allBodies || allOutlets;
   entity.plural = !allBodies;
   entity.members = ids;
-  discourse.entities.push(entity);
   discourse.setKey(key, entity);
   return entity;
 }
@@ -123,21 +120,14 @@ export function isOfTwo(view: ArticleView, phrase: NounPhrase, nominal: Nominal)
   // "both sides", "the two parties".
   if (phrase.form === 'common' && !isPeople) return false;
   if (opening === 'both' || opening === 'neither') return true;
-  if (phrase.determiner !== 'definite' && phrase.determiner !== 'demonstrative') return false;
+  if (!isPointedAt(phrase)) return false;
   return COUPLES.has(nominal.head) || view.lower[phrase.first + 1] === 'two';
 }
 
 /** The two people whom "both" or "the couple" at the token stands for: those named together last, else the last two who were sources; null when there are none. */
 export function findTwo(reading: Reading, token: number): Entity | null {
-  const { discourse, view } = reading;
-  const sentence = view.document.sentenceOf[token] ?? 0;
   const lone: number[] = [];
-  const last = discourse.eventsBefore(token) - 1;
-  for (let i = last; i >= Math.max(0, last - MOST_EVENTS); i--) {
-    const event = discourse.events[i];
-    if (event === undefined || sentence - event.sentence > MOST_SENTENCES) break;
-    const entity = discourse.entity(event.entity);
-    if (entity === undefined) continue;
+  for (const entity of mentionedBefore(reading, token, MOST_SENTENCES)) {
     if (entity.members.length === 2) return entity;
     if (entity.class === 'person' && entity.named && !entity.plural && !lone.includes(entity.id))
       lone.push(entity.id);
@@ -152,20 +142,31 @@ const MOST_SENTENCES_APART = 12;
 /** Those named together before the token who all are what "the senators" or "these brothers" calls them; null when none are. */
 export function findAllOf(reading: Reading, phrase: NounPhrase, nominal: Nominal): Entity | null {
   const { discourse, view } = reading;
-  const isKnown = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative';
-  if (!isKnown || !nominal.plural || nominal.qualifiers.length > 0 || nominal.count > 0)
-    return null;
+  if (!isPointedAt(phrase) || !nominal.plural) return null;
+  if (nominal.qualifiers.length > 0 || nominal.count > 0) return null;
   if (view.lexicon.nouns.get(nominal.head) !== 'person') return null;
-  const sentence = view.document.sentenceOf[phrase.first] ?? 0;
-  const last = discourse.eventsBefore(phrase.first) - 1;
+  const are = (id: number) => discourse.entity(id)?.roles.has(nominal.head) === true;
+  for (const entity of mentionedBefore(reading, phrase.first, MOST_SENTENCES_APART))
+    if (entity.members.length > 1 && entity.members.every(are)) return entity;
+  return null;
+}
+
+/** "The" or "these" of what is known. */
+function isPointedAt({ determiner }: NounPhrase): boolean {
+  return determiner === 'definite' || determiner === 'demonstrative';
+}
+
+/** Who was mentioned before the token, the latest first, over so many sentences and `MOST_EVENTS` mentions at most. */
+function* mentionedBefore(reading: Reading, token: number, sentences: number): Generator<Entity> {
+  const { discourse, view } = reading;
+  const sentence = view.document.sentenceOf[token] ?? 0;
+  const last = discourse.eventsBefore(token) - 1;
   for (let i = last; i >= Math.max(0, last - MOST_EVENTS); i--) {
     const event = discourse.events[i];
-    if (event === undefined || sentence - event.sentence > MOST_SENTENCES_APART) return null;
-    const { members = [] } = discourse.entity(event.entity) ?? {};
-    const are = (id: number) => discourse.entity(id)?.roles.has(nominal.head) === true;
-    if (members.length > 1 && members.every(are)) return discourse.entity(event.entity) ?? null;
+    if (event === undefined || sentence - event.sentence > sentences) return;
+    const entity = discourse.entity(event.entity);
+    if (entity !== undefined) yield entity;
   }
-  return null;
 }
 
 /** The names of several, joined by "and". */

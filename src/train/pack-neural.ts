@@ -4,11 +4,7 @@ import { packNeuralRoles } from '../model/neural-weights.ts';
 import { hashWord } from '../model/word-forms.ts';
 import { readyChain } from './readiness.ts';
 import { hashSuffix } from './suffix-hash.ts';
-
-interface Vocabulary {
-  readonly words: readonly string[];
-  readonly suffixes: readonly string[];
-}
+import { readVocabulary } from './vocabulary.ts';
 
 /** Name of a tensor to its place in the file, in numbers, and its shape. */
 type Manifest = Readonly<Record<string, readonly [number, readonly number[]]>>;
@@ -23,7 +19,7 @@ export function packNeural(prefix: string, vocabularyPath: string, target: strin
   const numbers = new Float32Array(
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
   );
-  const vocabulary = JSON.parse(readFileSync(vocabularyPath, 'utf8')) as Vocabulary;
+  const vocabulary = readVocabulary(vocabularyPath);
   const tensor = (name: string): { values: Float32Array; shape: readonly number[] } => {
     const entry = manifest[name];
     if (entry === undefined) throw new Error(`the trained network has no ${name}`);

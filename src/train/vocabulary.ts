@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { foldWord } from '../model/tagger.ts';
 import type { Document } from '../tokenize/document.ts';
 
@@ -5,6 +6,11 @@ import type { Document } from '../tokenize/document.ts';
 export interface Vocabulary {
   readonly words: readonly string[];
   readonly suffixes: readonly string[];
+}
+
+/** Reads what the step `vocabulary` or `unpack` wrote. */
+export function readVocabulary(path: string): Vocabulary {
+  return JSON.parse(readFileSync(path, 'utf8')) as Vocabulary;
 }
 
 /** Token `i` as the vectors know it: folded, with nothing left out of long words but white space. */

@@ -10,11 +10,11 @@ import { applyBaseTaggers } from '../load-training.ts';
 import { readNews } from '../news.ts';
 import { type SequenceSource, writeSequences } from '../sequences.ts';
 import { toExample } from '../to-example.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { readVocabulary } from '../vocabulary.ts';
 
 const [folder = 'models/en', work = '.cache/training'] = process.argv.slice(2);
 const taggers = readTaggers(readFileSync(join(folder, 'taggers.bin')));
-const vocabulary = JSON.parse(readFileSync(join(work, 'vocab.json'), 'utf8')) as Vocabulary;
+const vocabulary = readVocabulary(join(work, 'vocab.json'));
 
 function* describeNews(): Generator<SequenceSource> {
   for (const text of readNews()) {

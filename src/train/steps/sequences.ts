@@ -10,7 +10,7 @@ import { applyBaseTaggers, crossTag, loadTraining } from '../load-training.ts';
 import { labelledExample, readOwnLabels } from '../own-labels.ts';
 import { RelationTable, writeSequences } from '../sequences.ts';
 import { toExample } from '../to-example.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { readVocabulary } from '../vocabulary.ts';
 
 const SEED = 1;
 
@@ -18,7 +18,7 @@ const folder = process.argv[2] ?? 'models/en';
 const work = process.argv[3] ?? '.cache/training';
 const taggers = readTaggers(readFileSync(join(folder, 'taggers.bin')));
 const data = loadTraining();
-const vocabulary = JSON.parse(readFileSync(join(work, 'vocab.json'), 'utf8')) as Vocabulary;
+const vocabulary = readVocabulary(join(work, 'vocab.json'));
 
 const trainArticles = readPolnear('train');
 const train = crossTag(data.train, data.treebank, SEED).map((tags, index) => ({
