@@ -1,4 +1,4 @@
-import type { TaggedDocument } from '../model/tagged-document.ts';
+import type { TaggedDocument, TokenRun } from '../model/tagged-document.ts';
 import { findAct } from './act.ts';
 import type { Attribution, LinkedAttribution } from './attribution.ts';
 import type { AttributionModel } from './attribution-model.ts';
@@ -13,6 +13,7 @@ import { findOverlooked } from './overlooked.ts';
 import { readPutIts } from './put-its.ts';
 import { readSeenQuotations } from './seen-quotations.ts';
 import { readSignatures } from './signatures.ts';
+import { readSpareSources } from './spare-sources.ts';
 import { takenTokens } from './taken-tokens.ts';
 import { findTurns } from './turns.ts';
 import { findVia } from './via.ts';
@@ -35,7 +36,8 @@ export function attribute(tagged: TaggedDocument, model: AttributionModel): Attr
 /** The turns of a transcript, what the model links everywhere else, and what structure adds to it, in text order. */
 function gatherLinked(tagged: TaggedDocument, model: AttributionModel): LinkedAttribution[] {
   const turns = findTurns(tagged.document);
-  const linked = linkAttributions(withoutTurnsAndNotes(tagged, turns), model);
+  const told = withoutTurnsAndNotes(tagged, turns);
+  const linked = readSpareSources(told, linkAttributions(told, model));
   const whole = extendContinuations(tagged.document, [...turns, ...linked]);
   const seen = readSeenQuotations(tagged, whole);
   const given = readLedBeliefs(tagged, readPutIts(tagged, seen));
@@ -55,10 +57,12 @@ function withoutTurnsAndNotes(
   if (turns.length === 0 && notes.length === 0) return tagged;
   const taken = takenTokens(document.tokenCount, turns);
   for (const { firstToken, endToken } of notes) taken.fill(1, firstToken, endToken);
-  const roles = tagged.roles.filter(
-    (run) => taken[run.firstToken] === 0 && taken[run.endToken - 1] === 0,
-  );
-  return { ...tagged, roles };
+  const isFree = (run: TokenRun) => taken[run.firstToken] === 0 && taken[run.endToken - 1] === 0;
+  return {
+    ...tagged,
+    roles: tagged.roles.filter(isFree),
+    spareSources: tagged.spareSources.filter(isFree),
+  };
 }
 
 function placeOf({ source, cue, content }: LinkedAttribution): number {

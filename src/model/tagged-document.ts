@@ -1,18 +1,20 @@
 import type { Document } from '../tokenize/document.ts';
 import { type EntityType, POS_TAGS, type PosTag, type Role } from './tags.ts';
 
-/** A run of tokens `[firstToken, endToken)` that the model takes for a named entity. */
-export interface EntityMention {
-  readonly type: EntityType;
+/** Tokens `[firstToken, endToken)`. */
+export interface TokenRun {
   readonly firstToken: number;
   readonly endToken: number;
 }
 
-/** A run of tokens `[firstToken, endToken)` that the model takes for one part of an attribution. */
-export interface RoleRun {
+/** A run of tokens that the model takes for a named entity. */
+export interface EntityMention extends TokenRun {
+  readonly type: EntityType;
+}
+
+/** A run of tokens that the model takes for one part of an attribution. */
+export interface RoleRun extends TokenRun {
   readonly role: Role;
-  readonly firstToken: number;
-  readonly endToken: number;
   /** Probability that exactly this run is right, 0 to 1. */
   readonly confidence: number;
 }
@@ -30,6 +32,8 @@ export interface TaggedDocument {
   readonly entityOf: Int32Array;
   /** In text order, not overlapping: a token has at most one role. */
   readonly roles: readonly RoleRun[];
+  /** Runs that would be sources too, were the role tagger readier to see one; none has a token of another run. */
+  readonly spareSources: readonly TokenRun[];
 }
 
 /** The part of speech of token `i`. */

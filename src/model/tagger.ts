@@ -3,9 +3,9 @@ import { type CueLexicon, cueKey } from './cue-lexicon.ts';
 import { type EntityModel, findEntities } from './entity-tagger.ts';
 import { type LemmaTable, lemmatize } from './lemmatize.ts';
 import { type PosModel, tagPartsOfSpeech } from './pos-tagger.ts';
-import { findRoles, type RoleScorer } from './role-chain.ts';
+import { type FoundRoles, findRoles, type RoleScorer } from './role-chain.ts';
 import { describeContext } from './role-context.ts';
-import type { EntityMention, RoleRun, TaggedDocument } from './tagged-document.ts';
+import type { EntityMention, TaggedDocument } from './tagged-document.ts';
 import { ENTITY_TYPES, POS_TAGS } from './tags.ts';
 import { describeWords, foldCode, hashWord, lowerCode, type WordForms } from './word-forms.ts';
 
@@ -55,12 +55,12 @@ export function describeTags(
   pos: Uint8Array,
   lemmas: readonly string[],
   entities: readonly EntityMention[],
-  roles: readonly RoleRun[],
+  found: FoundRoles,
 ): TaggedDocument {
   const entityOf = new Int32Array(document.tokenCount).fill(-1);
   for (const [index, mention] of entities.entries())
     entityOf.fill(index, mention.firstToken, mention.endToken);
-  return { document, pos, lemmas, entities, entityOf, roles };
+  return { document, pos, lemmas, entities, entityOf, ...found };
 }
 
 interface LemmaEntry {

@@ -41,11 +41,11 @@ function resolve(reading: Reading, index: number, token: number, place: PronounP
   switch (kind) {
     case 'first':
       if (place.speaker >= 0) return place.speaker;
-      if (!quoted) return discourse.author().id;
+      if (!quoted) return view.document.isDialogue ? -1 : discourse.author().id;
       return isSource ? place.lastSpeaker : -1;
     case 'second':
       if (quoted) return place.addressee;
-      return isSource ? discourse.readers().id : -1;
+      return isSource && !view.document.isDialogue ? discourse.readers().id : -1;
     case 'relative':
       return isSource ? antecedentOf(reading, index) : -1;
     case 'other':

@@ -48,6 +48,8 @@ export interface Document {
   readonly quotations: readonly Quotation[];
   /** For each token, the index of the innermost quotation that holds it, marks included, or -1. */
   readonly quotationOf: Int32Array;
+  /** Whether it is what several people say in turn and nothing else, so that "I" is never its author. */
+  readonly isDialogue: boolean;
 }
 
 /** The text of token `i`. */

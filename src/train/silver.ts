@@ -50,7 +50,8 @@ export function silverDocument(article: CorpusArticle, layer = 0): SilverDocumen
   for (const [index, mention] of entities.entries())
     entityOf.fill(index, mention.firstToken, mention.endToken);
   const attributions = goldAttributions(document, article, layer);
-  const tagged = { document, pos, lemmas, entities, entityOf, roles: goldRoles(attributions) };
+  const roles = goldRoles(attributions);
+  const tagged = { document, pos, lemmas, entities, entityOf, roles, spareSources: [] };
   return { tagged, attributions };
 }
 

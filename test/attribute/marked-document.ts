@@ -50,7 +50,7 @@ export function readMarked(marked: string): TaggedDocument {
     return { role, firstToken: tokenAt(document, start), endToken, confidence: 0.9 };
   });
   const entityOf = new Int32Array(document.tokenCount).fill(-1);
-  return { document, pos, lemmas, entities: [], entityOf, roles };
+  return { document, pos, lemmas, entities: [], entityOf, roles, spareSources: [] };
 }
 
 const CLOSED: Readonly<Record<string, string>> = {
