@@ -11,7 +11,7 @@ import { resolveSources } from '../source/resolve-sources.ts';
 import type { ResolvedSources } from '../source/source.ts';
 import type { Article } from '../text/article.ts';
 import type { Document } from '../tokenize/document.ts';
-import { tokenize } from '../tokenize/tokenize.ts';
+import { tokenizeInside } from '../tokenize/unwrap.ts';
 import { addAuthor } from './author.ts';
 import { keepConfident } from './confident.ts';
 import type { Audit, Finding } from './contract.ts';
@@ -84,7 +84,7 @@ export function analyse(
   if (!(minConfidence >= 0 && minConfidence <= 1))
     throw new RangeError(`minConfidence must be from 0 to 1, not ${minConfidence}`);
   const article = typeof input === 'string' ? { text: input } : input;
-  const document = tokenize(article);
+  const document = tokenizeInside(article);
   const tagged = model.tag(document);
   const every = attribute(tagged, model.attribution);
   const kept = keepConfident(

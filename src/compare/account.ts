@@ -2,7 +2,7 @@ import { type AuditModel, audit } from '../audit/audit.ts';
 import type { Audit, AuditSource } from '../audit/contract.ts';
 import type { Article } from '../text/article.ts';
 import { type Document, tokenText } from '../tokenize/document.ts';
-import { tokenize } from '../tokenize/tokenize.ts';
+import { tokenizeInside } from '../tokenize/unwrap.ts';
 import { type Claim, findClaims, tokensOf } from './claims.ts';
 
 /** One article's telling of a matter, to be compared with others. */
@@ -58,7 +58,7 @@ export function openAccount(account: Account, index: number, model?: AuditModel)
   const { name, article } = account;
   const record = account.audit ?? (model === undefined ? undefined : audit(article, model));
   if (record === undefined) throw new TypeError(`${name}: needs an audit or a model to make one`);
-  const document = tokenize(article);
+  const document = tokenizeInside(article);
   const sources = new Map(record.sources.map((source) => [source.id, source]));
   return {
     index,

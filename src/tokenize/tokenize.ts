@@ -5,40 +5,18 @@ import type { Document, DocumentBlock, Quotation } from './document.ts';
 import { findQuotations } from './quotations.ts';
 import { findSentenceStarts } from './sentences.ts';
 import { confirmSpeakers, findSpeakerLabel, type SpeakerLabel } from './speaker-label.ts';
-import { unwrapArticle } from './unwrap.ts';
 import type { WordList } from './word-list.ts';
 import { cutWords } from './words.ts';
 
 /** Cuts an article into tokens, sentences, blocks and quotations. Never throws; linear in the text's length. */
 export function tokenize(article: Article): Document {
-  const parts = cutParts(article);
-  const unwrapped = unwrapArticle(article, parts);
-  return unwrapped === null
-    ? assemble(article.text, parts, false)
-    : assemble(article.text, cutParts(unwrapped.article), unwrapped.turns > 1);
-}
-
-interface Parts {
-  readonly words: WordList;
-  readonly blocks: readonly DocumentBlock[];
-  readonly quotations: readonly Quotation[];
-}
-
-function cutParts(article: Article): Parts {
   const { text } = article;
   const isSkipped = markupMask(article);
   const words = cutWords(text, isSkipped);
   const blocks = placeBlocks(text, words, findBlocks(article), isSkipped);
-  return { words, blocks, quotations: findQuotations(text, words, blocks, isSkipped) };
-}
-
-function assemble(
-  text: string,
-  { words, blocks, quotations }: Parts,
-  isDialogue: boolean,
-): Document {
   const blockStarts = new Uint8Array(words.count);
   for (const block of blocks) blockStarts[block.firstToken] = 1;
+  const quotations = findQuotations(text, words, blocks, isSkipped);
   const markRoles = rolesOfMarks(quotations, words.count);
   const sentenceStarts = findSentenceStarts(text, words, blockStarts, markRoles);
   return {
@@ -55,7 +33,7 @@ function assemble(
     ),
     quotations,
     quotationOf: quotationOfTokens(quotations, words.count),
-    isDialogue,
+    isDialogue: false,
   };
 }
 

@@ -1,15 +1,25 @@
 import type { Article } from '../text/article.ts';
 import type { Document, DocumentBlock } from './document.ts';
+import { tokenize } from './tokenize.ts';
 
 /** A text of fewer tokens than this may be a passage of dialogue, or one quotation that somebody wants looked at. */
 const LEAST_TOKENS = 200;
 
 /**
- * The article without the outermost quotation marks, each quotation a paragraph, when the text stands between such
+ * Cuts an article as `tokenize` does, but looks inside the outermost quotation marks when the text stands between such
  * marks from beginning to end, as one does that was pasted with them, or the captions of a film: with nothing around
- * them, what is reported is inside. Null for any other article.
+ * them, what is reported is inside. Then they are notation, and each quotation is a paragraph.
  */
-export function unwrapArticle(
+export function tokenizeInside(article: Article): Document {
+  const document = tokenize(article);
+  const unwrapped = unwrapArticle(article, document);
+  return unwrapped === null
+    ? document
+    : { ...tokenize(unwrapped.article), isDialogue: unwrapped.turns > 1 };
+}
+
+/** Null for an article that has anything around its quotations. */
+function unwrapArticle(
   article: Article,
   { quotations, blocks }: Pick<Document, 'quotations' | 'blocks'>,
 ): { readonly article: Article; readonly turns: number } | null {
