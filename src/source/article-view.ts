@@ -96,12 +96,12 @@ const TRANSCRIPT_TURNS = 2;
 
 /** Gathers the lookups for one article. Linear in its length. */
 export function viewArticle(
-  tagged: TaggedDocument,
+  asTagged: TaggedDocument,
   attributions: readonly Attribution[],
   info: ArticleInfo,
   lexicon: Lexicon,
 ): ArticleView {
-  const { document } = tagged;
+  const { document } = asTagged;
   const words: string[] = new Array(document.tokenCount);
   const lower: string[] = new Array(document.tokenCount);
   for (let i = 0; i < document.tokenCount; i++) {
@@ -127,6 +127,11 @@ export function viewArticle(
   const titleCase = findTitleCase(document, words);
   const { commonWords, properWords } = findSpellings(document, words, lower, titleCase);
   const fullNameWords = findFamilyNames(words, lower, lexicon);
+  const isName = (i: number) =>
+    startsUpper(words[i] ?? '') &&
+    properWords.has(lower[i] ?? '') &&
+    !commonWords.has(lower[i] ?? '');
+  const tagged = { ...asTagged, pos: correctTags(asTagged, lower, lexicon, isName) };
   const labelEnd = Int32Array.from(document.blocks, (block) =>
     findLabelEnd(document, words, block),
   );
@@ -152,6 +157,38 @@ export function viewArticle(
     labelEnd,
     isTranscript,
   };
+}
+
+const NOUN = POS_TAGS.indexOf('NN');
+const NAME = POS_TAGS.indexOf('NNP');
+
+/**
+ * The tags, with "NNP" for a verb in capitals that is a name elsewhere in the text ("Boeing | declined"), and "NN" for an
+ * adjective that can be a noun for somebody and has none after it ("the | Republican | said").
+ */
+function correctTags(
+  { pos, document }: TaggedDocument,
+  lower: readonly string[],
+  lexicon: Lexicon,
+  isName: (i: number) => boolean,
+): Uint8Array {
+  let corrected: Uint8Array | null = null;
+  const bits = (i: number) => TAG_BITS[pos[i] ?? 255] ?? 0;
+  const before = TAG.determiner | TAG.possessivePronoun | TAG.adjective | TAG.proper;
+  const after = TAG.noun | TAG.adjective | TAG.number;
+  for (let i = 0; i < document.tokenCount; i++) {
+    let tag = -1;
+    if ((bits(i) & TAG.verb) !== 0) {
+      if ((bits(i + 1) & TAG.finite) !== 0 && isName(i)) tag = NAME;
+    } else if ((bits(i) & TAG.adjective) !== 0 && (bits(i - 1) & before) !== 0) {
+      const isPerson = lexicon.nouns.get(lower[i] ?? '') === 'person';
+      if (isPerson && (bits(i + 1) & after) === 0) tag = NOUN;
+    }
+    if (tag < 0) continue;
+    corrected ??= Uint8Array.from(pos);
+    corrected[i] = tag;
+  }
+  return corrected ?? pos;
 }
 
 function findFamilyNames(

@@ -20,14 +20,24 @@ export function isOfStates(view: ArticleView, name: NameMention): boolean {
   return /^(?:us|u\.s\.)$/.test(view.lower[name.core] ?? '');
 }
 
-/** The initials of the name's capitals, lower case, without those of a leading "US" or "The". */
+/** The initials of the name's words, small ones too, lower case: "dod" of "Department of Defense". */
+export function initialsOf(view: ArticleView, name: NameMention): string {
+  return view.lower
+    .slice(name.core, name.end)
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/**
+ * The initials of the name's capitals, lower case, with an "&" between them and without those of a leading "US" or "The".
+ */
 export function acronymOf(view: ArticleView, name: NameMention): string {
   let acronym = '';
   const isOpened = isOfStates(view, name) || view.lower[name.core] === 'the';
   const first = isOpened ? name.core + 1 : name.core;
   for (let i = first; i < name.end; i++) {
     const word = view.words[i] ?? '';
-    if (/^\p{Lu}/u.test(word)) acronym += word.charAt(0).toLowerCase();
+    if (/^[\p{Lu}&]/u.test(word)) acronym += word.charAt(0).toLowerCase();
   }
   return acronym;
 }

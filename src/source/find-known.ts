@@ -136,8 +136,8 @@ class Search {
 
   #consider(id: number, worth: number, unknown = UNKNOWN_QUALIFIER, prior = 0): void {
     const entity = this.#reading.discourse.entity(id);
-    if (entity === undefined || !suits(entity, this.#nominal) || isAnothers(entity, this.#nominal))
-      return;
+    if (entity === undefined || !suits(entity, this.#nominal)) return;
+    if (isAnothers(entity, this.#nominal, this.#reading.view.lexicon.demonyms)) return;
     const score =
       worth +
       prior +
@@ -327,13 +327,31 @@ function isSameSort(a: EntityClass, b: Nominal['class']): boolean {
 }
 
 /** Whether a name before the noun says that it is another one: "the Obama administration" after "the Clinton administration". */
-function isAnothers(entity: Entity, nominal: Nominal): boolean {
+function isAnothers(entity: Entity, nominal: Nominal, demonyms: ReadonlySet<string>): boolean {
+  if (isOfOtherNation(entity, nominal, demonyms)) return true;
   if (nominal.properQualifiers.length === 0 || (entity.class === 'person' && entity.named))
     return false;
   const name = entity.named ? entity.name.toLowerCase() : '';
   return nominal.properQualifiers.some(
     (word) => !entity.qualifiers.has(word) && !name.includes(word),
   );
+}
+
+/** Demonyms that say what somebody holds with, not where somebody is from. */
+const CREEDS: ReadonlySet<string> = new Set([
+  'republican', 'democratic', 'democrat', 'conservative', 'liberal', 'labour', 'socialist', 'communist', 'christian', 'catholic', 'protestant', 'evangelical', 'muslim', 'islamic', 'jewish', 'sunni', 'shiite',
+]); // biome-ignore format: a table
+
+/** Whether both are said to be of a nation and not of the same: "the American leader" is not President Xi of China. */
+function isOfOtherNation(
+  entity: Entity,
+  { qualifiers }: Nominal,
+  demonyms: ReadonlySet<string>,
+): boolean {
+  const isNation = (word: string) => demonyms.has(word) && !CREEDS.has(word);
+  const wanted = qualifiers.filter(isNation);
+  if (wanted.length === 0 || wanted.some((word) => entity.qualifiers.has(word))) return false;
+  return [...entity.qualifiers].some(isNation);
 }
 
 /** Qualifiers that the entity is known by speak for it; unknown ones against it. */

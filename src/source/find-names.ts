@@ -1,6 +1,6 @@
 import { type ArticleView, hasTag, startsUpper } from './article-view.ts';
 import type { NameMention, NameType } from './name-mention.ts';
-import { endOfRun } from './name-run.ts';
+import { endOfRun, opensCommittee } from './name-run.ts';
 import {
   bare,
   firstTitle,
@@ -10,7 +10,15 @@ import {
   personAfterOffice,
 } from './name-titles.ts';
 import { isBodyWord, isNameToken, joinLower, typeAt } from './name-tokens.ts';
-import { CALENDAR, HONOURS, OUTLET_ENDINGS, PARTICLES, SUFFIXES } from './name-words.ts';
+import {
+  CALENDAR,
+  HONOURS,
+  NEVER_FAMILIES,
+  OUTLET_ENDINGS,
+  PARTICLES,
+  SUFFIXES,
+} from './name-words.ts';
+import { isPartyLabel } from './party-label.ts';
 import { labelEndAt, readSpeakerLabel } from './read-speaker-label.ts';
 
 /** Finds the proper names of an article, in text order, not overlapping. Linear in its length. */
@@ -26,7 +34,8 @@ export function findNames(view: ArticleView): NameMention[] {
       continue;
     }
     const particled = endOfParticled(view, i);
-    if (particled < 0 && !isNameToken(view, i)) {
+    const isOpening = particled >= 0 || isNameToken(view, i) || opensCommittee(view, i);
+    if (!isOpening || isPartyLabel(view, i)) {
       i++;
       continue;
     }
@@ -79,7 +88,9 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
     lexicon.bodies.has(whole) || (hasTag(view, end, 'POS') && lexicon.bodies.has(`${whole}'s`));
   if (isKnown)
     return { first: start, core: start, end, type: 'organization', evidence: 2, gender: null };
-  const isBody = isBodyWord(view, last) && typeAt(view, last) !== 'person';
+  const isBody =
+    isBodyWord(view, last) &&
+    (typeAt(view, last) !== 'person' || NEVER_FAMILIES.has(view.lower[last] ?? ''));
   const split = isBody ? -1 : lastRole(view, start, end);
   if (split >= 0) {
     let core = split + 1;
@@ -115,7 +126,7 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   if (isFollowedByWho(view, end) && !isBody && typeAt(view, last) !== 'location')
     return name('person', 2);
   if (only && isLoneRole(view, core)) return null;
-  const person = afterThe ? null : personWithin(view, core, end);
+  const person = afterThe || isBody ? null : personWithin(view, core, end);
   if (person !== null) return name('person', 1, person[0], person[1]);
   if (isBody) return name('organization', 2);
   if (!only && isIntroduced(view, core) && looksPersonal(view, core, end)) return name('person', 2);

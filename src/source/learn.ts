@@ -152,8 +152,10 @@ function prenominalRoles(reading: Reading, phrase: NounPhrase, name: NameMention
   const roles: string[] = [];
   for (let i = phrase.first; i < name.core; i++) {
     const word = (lower[i] ?? '').replace(/\.$/, '');
-    roles.push(...(lexicon.titles.get(word)?.roles ?? []));
-    if (lexicon.nouns.get(word) === 'person') roles.push(word);
+    if (lower[i - 1] === 'vice') roles.push(`vice-${word}`);
+    else roles.push(...(lexicon.titles.get(word)?.roles ?? []));
+    if (lower[i - 1] === 'prime' && word === 'minister') roles.push('leader');
+    if (lexicon.nouns.get(word) === 'person' && lower[i - 1] !== 'vice') roles.push(word);
   }
   return roles;
 }

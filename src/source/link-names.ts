@@ -1,6 +1,6 @@
 import { tokenRangeText } from '../tokenize/document.ts';
 import type { ArticleView } from './article-view.ts';
-import { acronymAfter, acronymOf, bodyKey, isOfStates } from './body-name.ts';
+import { acronymAfter, acronymOf, bodyKey, initialsOf, isOfStates } from './body-name.ts';
 import { createEntity, type Entity, type EntityClass } from './entity.ts';
 import type { Gender } from './lexicon.ts';
 import type { NameMention, NameType } from './name-mention.ts';
@@ -204,6 +204,8 @@ function linkBody(link: Link, index: number, name: NameMention, type: NameType):
     }
     const acronym = acronymOf(link.view, name);
     if (acronym.length > 1) push(link.byWord, `~${acronym}`, id);
+    const initials = initialsOf(link.view, name);
+    if (initials !== acronym && initials.length > 2) push(link.byWord, `~${initials}`, id);
     // "USCIS" of US Citizenship and Immigration Services, "ROC" of Restaurant Opportunities Centers United.
     if (acronym.length > 1 && isOfStates(link.view, name)) push(link.byWord, `~us${acronym}`, id);
     if (acronym.length > 3) push(link.byWord, `~${acronym.slice(0, -1)}`, id);
@@ -300,7 +302,7 @@ function findBody(link: Link, name: NameMention, type: NameType): number {
   if (same !== undefined) return same;
   const word = (link.view.words[name.end - 1] ?? '').replaceAll('.', '');
   const acronym = link.byWord.get(`~${key}`)?.[0];
-  const isAcronym = /^[A-Z&-]{2,8}$/.test(word);
+  const isAcronym = /^[A-Z&-]{2,8}$|^[A-Z][a-z&][A-Z]$/.test(word);
   const short =
     type === 'place'
       ? undefined

@@ -1,6 +1,6 @@
 import { type ArticleView, startsUpper, TAG, tagBits } from './article-view.ts';
 import { isBodyWord, isNamedType, isNameToken, typeAt } from './name-tokens.ts';
-import { CONNECTORS, PARTICLES } from './name-words.ts';
+import { CONNECTORS, NEVER_FAMILIES, PARTICLES } from './name-words.ts';
 import { isShortState } from './party-label.ts';
 
 /** Where the run of name tokens that begins at `start` ends, joining words and all. */
@@ -102,27 +102,32 @@ function isCauseName(view: ArticleView, i: number, next: number): boolean {
   );
 }
 
+/** Whether a plural in capitals begins a body's name that goes on after "and": "Securities | and Exchange Commission". */
+export function opensCommittee(view: ArticleView, i: number): boolean {
+  if (!startsUpper(view.words[i] ?? '') || view.lower[i + 1] !== 'and') return false;
+  const low = view.lower[i] ?? '';
+  const isPeople = view.lexicon.demonyms.has(view.tagged.lemmas[i] ?? low);
+  if (isPeople || view.lexicon.nouns.get(view.tagged.lemmas[i] ?? low) === 'person') return false;
+  return (
+    (tagBits(view, i) & TAG.noun) !== 0 &&
+    isNameToken(view, i + 2) &&
+    isNameToken(view, i + 3) &&
+    joinsCommittee(view, i, i + 1, i + 2)
+  );
+}
+
 /** "House Oversight and | Government Reform Committee": the right half ends in a body's word, the left one is no name of its own. */
 function joinsCommittee(view: ArticleView, start: number, i: number, next: number): boolean {
-  if (typeAt(view, i - 1) === 'person' || typeAt(view, next) === 'person') return false;
+  if (typeAt(view, i - 1) === 'person') return false;
   let end = next;
   while (end < next + 4 && isNameToken(view, end)) end++;
   const last = view.lower[end - 1] ?? '';
+  if (typeAt(view, next) === 'person' && !NEVER_FAMILIES.has(last)) return false;
   if (isAcronymOf(view, start, end)) return true;
   if (end - next < 2 && !isBodyWord(view, start)) return false;
   return (
-    [
-      'committee',
-      'department',
-      'subcommittee',
-      'commission',
-      'office',
-      'agency',
-      'ministry',
-      'administration',
-      'service',
-      'services',
-    ].includes(last) ||
+    NEVER_FAMILIES.has(last) ||
+    ['office', 'service', 'services'].includes(last) ||
     ([
       'department',
       'ministry',

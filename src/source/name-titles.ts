@@ -23,6 +23,7 @@ export function lastRole(view: ArticleView, start: number, end: number): number 
   for (let i = Math.min(end - 2, start + 12); i >= start; i--) {
     if (!isRole(view, i)) continue;
     if (i + 2 === end && SUFFIXES.has(view.lower[end - 1] ?? '')) continue;
+    if (i + 2 === end && view.lower[end - 1] === 'counsel') return end - 1;
     const entity = view.tagged.entityOf[i] ?? -1;
     const type = typeAt(view, i);
     const abbreviated = (view.words[i] ?? '').endsWith('.');

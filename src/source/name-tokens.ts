@@ -31,11 +31,7 @@ export function isNameToken(view: ArticleView, i: number): boolean {
   if (!startsUpper(word))
     return isParticled(word) || (isNamedType(typeAt(view, i)) && /^[@#]?\d*[A-Z]/.test(word));
   const type = typeAt(view, i);
-  if (
-    CALENDAR.has(view.lower[i] ?? '') &&
-    (type !== 'person' || (view.lower[i] ?? '').endsWith('day'))
-  )
-    return false;
+  if (CALENDAR.has(view.lower[i] ?? '')) return isNamedLikeMonth(view, i);
   if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return true;
   const bits = tagBits(view, i);
   const low = view.lower[i] ?? '';
@@ -53,6 +49,25 @@ export function isNameToken(view: ArticleView, i: number): boolean {
     view.properWords.has(low) &&
     !view.commonWords.has(low) &&
     !view.lexicon.nouns.has(low)
+  );
+}
+
+/** Words before a month that is one: "the end of | March". */
+const BEFORE_DATES: ReadonlySet<string> = new Set([
+  'of', 'in', 'on', 'since', 'until', 'till', 'by', 'from', 'to', 'last', 'next', 'this', 'early', 'late', 'mid', 'before', 'after', 'during', 'for', 'through', 'every', 'each',
+]); // biome-ignore format: a table
+
+/** Whether a day's or month's word is a person's name here: "Theresa | May said", by the tagger's word or its first name. */
+function isNamedLikeMonth(view: ArticleView, i: number): boolean {
+  const low = view.lower[i] ?? '';
+  if (low.endsWith('day') || BEFORE_DATES.has(view.lower[i - 1] ?? '')) return false;
+  if (typeAt(view, i) === 'person') return true;
+  return (
+    low === 'may' &&
+    view.lexicon.firstNames.has(view.lower[i - 1] ?? '') &&
+    startsUpper(view.words[i - 1] ?? '') &&
+    (tagBits(view, i + 1) & TAG.number) === 0 &&
+    view.titleCase[view.document.sentenceOf[i] ?? 0] !== 1
   );
 }
 

@@ -14,6 +14,10 @@ export const BODY_ENDINGS: ReadonlySet<string> = new Set([
   'nations', 'states', 'democrats', 'republicans', 'party', 'house', 'trust', 'society', 'reserve', 'affairs', 'action', 'project', 'network',
   'services', 'security', 'enforcement', 'labs', 'technologies', 'bros', 'bros.', 'united', 'rangers', 'union', 'workers', 'officers', 'organisation',
 ]); // biome-ignore format: a table
+/** Last words of bodies' names that are nobody's family name, whatever the tagger makes of them. */
+export const NEVER_FAMILIES: ReadonlySet<string> = new Set([
+  'committee', 'department', 'subcommittee', 'commission', 'agency', 'ministry', 'administration',
+]); // biome-ignore format: a table
 /** Last words of newspapers' and stations' names, telling only after another capital or "the". */
 export const OUTLET_ENDINGS: ReadonlySet<string> = new Set([
   'times', 'post', 'herald', 'tribune', 'gazette', 'chronicle', 'observer', 'globe', 'telegraph', 'journal', 'news', 'examiner', 'register',

@@ -68,7 +68,7 @@ function read(view: ArticleView, phrase: NounPhrase): Nominal {
   const isUncounted = isMass || phrase.determiner === 'definite' || isShare(view, head, lemma);
   const count = isUncounted ? 0 : countOf(view, phrase);
   return {
-    head: lemma,
+    head: view.lower[head - 1] === 'vice' && head > phrase.first ? `vice-${lemma}` : lemma,
     class: kind,
     qualifiers: qualifiersOf(view, phrase, false),
     properQualifiers: qualifiersOf(view, phrase, true),

@@ -2,7 +2,7 @@
 const FAMILIES: readonly (readonly string[])[] = [
   ['lawyer', 'attorney', 'counsel', 'solicitor', 'barrister'],
   ['spokesman', 'spokeswoman', 'spokesperson', 'representative'],
-  ['father', 'dad'], ['mother', 'mom', 'mum'], ['wife', 'spouse'], ['husband', 'spouse'],
+  ['president', 'commander-in-chief'], ['father', 'dad'], ['mother', 'mom', 'mum'], ['wife', 'spouse'], ['husband', 'spouse'],
   ['adviser', 'advisor', 'aide'], ['aide', 'staffer'],
   ['lawmaker', 'legislator', 'politician'], ['chairman', 'chairwoman', 'chair'],
   ['lawmaker', 'senator', 'congressman', 'congresswoman'], ['journalist', 'anchor'], ['journalist', 'correspondent'], ['journalist', 'columnist'],
