@@ -181,8 +181,9 @@ function correctTags(
     if ((bits(i) & TAG.verb) !== 0) {
       if ((bits(i + 1) & TAG.finite) !== 0 && isName(i)) tag = NAME;
     } else if ((bits(i) & TAG.adjective) !== 0 && (bits(i - 1) & before) !== 0) {
-      const isPerson = lexicon.nouns.get(lower[i] ?? '') === 'person';
-      if (isPerson && (bits(i + 1) & after) === 0) tag = NOUN;
+      const sort = lexicon.nouns.get(lower[i] ?? '');
+      const canSpeak = sort === 'person' || sort === 'organization';
+      if (canSpeak && (bits(i + 1) & after) === 0) tag = NOUN;
     }
     if (tag < 0) continue;
     corrected ??= Uint8Array.from(pos);

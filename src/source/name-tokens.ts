@@ -62,9 +62,10 @@ function isNamedLikeMonth(view: ArticleView, i: number): boolean {
   const low = view.lower[i] ?? '';
   if (low.endsWith('day') || BEFORE_DATES.has(view.lower[i - 1] ?? '')) return false;
   if (typeAt(view, i) === 'person') return true;
+  const before = (view.lower[i - 1] ?? '').replace(/\.$/, '');
   return (
     low === 'may' &&
-    view.lexicon.firstNames.has(view.lower[i - 1] ?? '') &&
+    (view.lexicon.firstNames.has(before) || view.lexicon.titles.has(before)) &&
     startsUpper(view.words[i - 1] ?? '') &&
     (tagBits(view, i + 1) & TAG.number) === 0 &&
     view.titleCase[view.document.sentenceOf[i] ?? 0] !== 1

@@ -61,6 +61,11 @@ export function readLines<T>(name: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
+/** The files of unlabelled news. */
+export const NEWS_FILES: readonly string[] = [0, 1, 2, 3, 4, 5].map(
+  (part) => `news/articles-${part}.jsonl.gz`,
+);
+
 export const readPolnear = (part: 'train' | 'dev'): CorpusArticle[] =>
   readLines(`polnear/${part}.jsonl.gz`);
 export const readOtherNews = (): CorpusArticle[] => readLines('other-news/dev.jsonl.gz');

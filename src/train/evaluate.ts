@@ -13,7 +13,7 @@ import { readGoldCorpora } from './evaluate-corpora.ts';
 import { scoreCorpus } from './evaluate-corpus.ts';
 import { loadPredictor } from './evaluate-predictor.ts';
 import { formatScores, formatThresholds } from './evaluate-table.ts';
-import { readOwnCorpora } from './own-labels.ts';
+import { readOwnCorpora, readUnseenNews } from './own-labels.ts';
 
 const BASELINE = 'models/en/scores.json';
 
@@ -35,7 +35,8 @@ if (choice === undefined) throw new RangeError(`--model is one of ${MODEL_CHOICE
 const predict = await loadPredictor(choice, values.folder);
 const curves: string[] = [];
 const record: Record<string, ScoreRecord[string]> = {};
-for (const corpus of values.own ? readOwnCorpora() : readGoldCorpora()) {
+const corpora = values.own ? readOwnCorpora() : [...readGoldCorpora(), readUnseenNews()];
+for (const corpus of corpora) {
   if (values.corpus !== undefined && !values.corpus.includes(corpus.name)) continue;
   const scores = scoreCorpus(corpus, predict);
   record[corpus.title] = values.own ? onlySources(scores.measures) : scores.measures;

@@ -1,6 +1,11 @@
 import type { Article } from '../text/article.ts';
-import { type CorpusArticle, readLines, readOtherNews, readPolnear } from './corpora.ts';
-import { NEWS_FILES } from './news.ts';
+import {
+  type CorpusArticle,
+  NEWS_FILES,
+  readLines,
+  readOtherNews,
+  readPolnear,
+} from './corpora.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 /** What rules can be measured on. */

@@ -6,13 +6,13 @@ import {
   type CorpusArticle,
   type CorpusAttribution,
   type CorpusRange,
+  NEWS_FILES,
   readLines,
   readPolnear,
   type SourceLabel,
 } from './corpora.ts';
 import { type GoldArticle, type GoldCorpus, toAttributionSpans } from './evaluate-corpora.ts';
 import { applyBaseTaggers } from './load-training.ts';
-import { NEWS_FILES } from './news.ts';
 import { goldAttributions, goldRoles } from './silver.ts';
 import { toExample } from './to-example.ts';
 import type { RoleExample } from './train-linear-roles.ts';
@@ -49,9 +49,14 @@ function readLabels<T extends { readonly id: string }>(name: string): Map<string
   return new Map(labels.map((label) => [label.id, label]));
 }
 
-/** Puts the labels of news to the texts that they are of. Articles that the corpora lack are passed over. */
+/** The labelled news that the role taggers learn from. Articles that the corpora lack are passed over. */
 export function readOwnLabels(): LabelledArticle[] {
-  const labels = readLabels<{ id: string; attributions: readonly OwnLabel[] }>('news.jsonl');
+  return readLabelledNews('news.jsonl');
+}
+
+/** Puts the labels of news to the texts that they are of. */
+function readLabelledNews(file: string): LabelledArticle[] {
+  const labels = readLabels<{ id: string; attributions: readonly OwnLabel[] }>(file);
   return NEWS_FILES.flatMap((file) =>
     readLines<{ id: string; text: string }>(file).flatMap(({ id, text }) => {
       const attributions = labels.get(id)?.attributions;
@@ -72,14 +77,26 @@ export function readOwnCorpora(): GoldCorpus[] {
     const attributions = annotations[0]?.attributions ?? [];
     return sources === undefined ? [] : [toGold(id, text, attributions, sources)];
   });
-  const news = readOwnLabels().map(({ id, text, annotations }) => {
-    const attributions = annotations[0]?.attributions ?? [];
-    return toGold(id, text, attributions, attributions);
-  });
   return [
     { name: 'own-polnear', title: 'PolNeAR train', linked: false, articles: polnear },
-    { name: 'own-news', title: 'labelled news', linked: false, articles: news },
+    {
+      name: 'own-news',
+      title: 'labelled news',
+      linked: false,
+      articles: readOwnLabels().map(fromLabels),
+    },
   ];
+}
+
+/** The labelled news that quality is measured on: nothing learns from it, nor was it read for what is wrong in it. */
+export function readUnseenNews(): GoldCorpus {
+  const articles = readLabelledNews('unseen.jsonl').map(fromLabels);
+  return { name: 'unseen-news', title: 'unseen news', linked: true, articles };
+}
+
+function fromLabels({ id, text, annotations }: LabelledArticle): GoldArticle {
+  const attributions = annotations[0]?.attributions ?? [];
+  return toGold(id, text, attributions, attributions);
 }
 
 function toGold(
