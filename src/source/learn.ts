@@ -67,6 +67,7 @@ export function learnNames(reading: Reading): void {
       for (const role of prenominalRoles(reading, phrase, name))
         discourse.setKey(ownerKey(owner.id, role), entity);
   }
+  for (const index of noun.phrases.keys()) learnParents(reading, index);
   for (const [index, target] of described) {
     const phrase = noun.phrases[index];
     const entity = entityOfPhrase(reading, target);
@@ -77,6 +78,33 @@ export function learnNames(reading: Reading): void {
     if (owner >= 0) discourse.setKey(ownerKey(owner, head), entity);
   }
 }
+
+const PARENT_OF = { m: 'father', f: 'mother' } as const;
+
+/** "My parents, James and Olive Lee,": "my father" is James Lee, and "my mother" Olive. */
+function learnParents(reading: Reading, index: number): void {
+  const { noun, view, names, discourse } = reading;
+  const phrase = noun.phrases[index];
+  const holder = noun.phrases[phrase?.possessor ?? -1];
+  if (phrase === undefined || holder === undefined) return;
+  if (view.lower[phrase.end - 1] !== 'parents') return;
+  const isOwn = view.lower[holder.first] === 'my' && view.quoted[holder.first] !== 1;
+  const owner = isOwn ? discourse.author() : entityOfPhrase(reading, phrase.possessor);
+  if (owner === undefined) return;
+  const both = [index + 1, index + 2].map((next) => noun.phrases[next]);
+  if (view.lower[(both[1]?.first ?? 0) - 1] !== 'and') return;
+  if ((both[1]?.first ?? Infinity) - phrase.end > LONGEST_PAIR) return;
+  for (const [k, parent] of both.entries()) {
+    const entity = entityOfPhrase(reading, index + 1 + k);
+    const given = view.lower[names[parent?.name ?? -1]?.core ?? -1] ?? '';
+    const gender = view.lexicon.firstNames.get(given);
+    if (entity?.class !== 'person' || (gender !== 'm' && gender !== 'f')) continue;
+    discourse.setKey(ownerKey(owner.id, PARENT_OF[gender]), entity);
+  }
+}
+
+/** From "parents" to the second name lie this many tokens at most. */
+const LONGEST_PAIR = 7;
 
 /** Titles of several: "Sens. Ann Lee and | Bob Rowe". */
 const PLURAL_TITLES: ReadonlySet<string> = new Set([
