@@ -131,7 +131,7 @@ export function viewArticle(
     startsUpper(words[i] ?? '') &&
     properWords.has(lower[i] ?? '') &&
     !commonWords.has(lower[i] ?? '');
-  const tagged = { ...asTagged, pos: correctTags(asTagged, lower, lexicon, isName) };
+  const tagged = { ...asTagged, pos: correctTags(asTagged, words, lower, lexicon, isName) };
   const labelEnd = Int32Array.from(document.blocks, (block) =>
     findLabelEnd(document, words, block),
   );
@@ -161,13 +161,15 @@ export function viewArticle(
 
 const NOUN = POS_TAGS.indexOf('NN');
 const NAME = POS_TAGS.indexOf('NNP');
+const RELATIVE = POS_TAGS.indexOf('WP');
 
 /**
- * The tags, with "NNP" for a verb in capitals that is a name elsewhere in the text ("Boeing | declined"), and "NN" for an
- * adjective that can be a noun for somebody and has none after it ("the | Republican | said").
+ * The tags, with "NNP" for a verb in capitals that is a name elsewhere in the text ("Boeing | declined") and for the WHO,
+ * and "NN" for an adjective that can be a noun for somebody and has none after it ("the | Republican | said").
  */
 function correctTags(
   { pos, document }: TaggedDocument,
+  words: readonly string[],
   lower: readonly string[],
   lexicon: Lexicon,
   isName: (i: number) => boolean,
@@ -181,15 +183,20 @@ function correctTags(
     if ((bits(i) & TAG.verb) !== 0) {
       if ((bits(i + 1) & TAG.finite) !== 0 && isName(i)) tag = NAME;
     } else if ((bits(i) & TAG.adjective) !== 0 && (bits(i - 1) & before) !== 0) {
-      const sort = lexicon.nouns.get(lower[i] ?? '');
-      const canSpeak = sort === 'person' || sort === 'organization';
-      if (canSpeak && (bits(i + 1) & after) === 0) tag = NOUN;
-    }
+      if ((bits(i + 1) & after) === 0 && canSpeak(lexicon, lower[i] ?? '')) tag = NOUN;
+    } else if (pos[i] === RELATIVE && words[i] === 'WHO' && words[i + 1] === lower[i + 1])
+      tag = NAME;
     if (tag < 0) continue;
     corrected ??= Uint8Array.from(pos);
     corrected[i] = tag;
   }
   return corrected ?? pos;
+}
+
+/** Whether the word is a noun for a person or a body, be it with a prefix: "co-president". */
+function canSpeak({ nouns }: Lexicon, word: string): boolean {
+  const sort = nouns.get(word) ?? nouns.get(word.replace(/^(?:co|ex|vice|then)-/, ''));
+  return sort === 'person' || sort === 'organization';
 }
 
 function findFamilyNames(

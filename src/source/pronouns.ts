@@ -172,7 +172,7 @@ function agree(entity: Entity, kind: PronounClass, isSource: boolean): number | 
       if (entity.class === 'organization' || entity.class === 'outlet')
         return entity.plural ? 1.5 : entity.place ? 0.2 : 0.5;
       if (entity.class === 'document') return entity.plural ? (isSource ? 0.15 : 0.6) : null;
-      if (entity.class === 'person') return entity.named ? 0.05 : 0.2;
+      if (entity.class === 'person') return entity.named ? null : 0.2;
       return entity.plural ? 0.6 : null;
     case 'it':
       if (entity.plural || entity.members.length > 0) return null;
