@@ -32,6 +32,9 @@ export const CALENDAR: ReadonlySet<string> = new Set([
   'nov.', 'dec.', 'christmas', 'easter', 'thanksgiving', 'halloween', 'ramadan', 'passover', 'a.m.', 'p.m.', 'am', 'pm', 'gmt', 'est', 'one', 'two', 'three', 'four', 'five',
   'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'twenty', 'thirty', 'forty', 'fifty', 'first', 'second', 'third', 'fourth', 'fifth',
 ]); // biome-ignore format: a table
+/** A month, in full or short. */
+export const MONTH =
+  /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** Titles that begin no body's name. */
 export const HONOURS: ReadonlySet<string> = new Set([
   'justice', 'judge', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'governor', 'gov', 'mayor', 'president', 'chancellor', 'secretary', 'ambassador',

@@ -61,14 +61,16 @@ export function listEndingAt(reading: Reading, index: number): number[] | null {
 /** In "two chemists in Hull, | Ann Lee and Bob Rowe" or "researchers | Ann Lee and Bob Rowe": the entities of the names, or null. */
 export function listAfter(reading: Reading, index: number, nominal: Nominal): number[] | null {
   const { view, noun } = reading;
-  if (nominal.class !== 'people' || !nominal.plural) return null;
+  if (!nominal.plural || (nominal.class !== 'people' && nominal.class !== 'organization'))
+    return null;
+  const memberAt = nominal.class === 'people' ? personAt : bodyAt;
   const end = extentOf(view, noun, index);
   const opening = APPOSING.has(view.words[end] ?? '') ? end + 1 : end;
   let next = noun.phraseOf[opening] ?? -1;
   if (noun.phrases[next]?.first !== opening) return null;
   const ids: number[] = [];
   for (; ids.length < LONGEST_LIST; next++) {
-    const person = personAt(reading, next);
+    const person = memberAt(reading, next);
     if (person === null) break;
     if (ids.length > 0 && !isListed(view, noun.phrases[next - 1], noun.phrases[next])) break;
     ids.push(person.id);
@@ -82,6 +84,13 @@ function personAt(reading: Reading, index: number): Entity | null {
   if (reading.noun.phrases[index]?.form !== 'name') return null;
   const entity = entityOfPhrase(reading, index);
   return entity?.class === 'person' && entity.named && !entity.plural ? entity : null;
+}
+
+function bodyAt(reading: Reading, index: number): Entity | null {
+  if (reading.noun.phrases[index]?.form !== 'name') return null;
+  const entity = entityOfPhrase(reading, index);
+  const isBody = entity?.class === 'organization' || entity?.class === 'thing';
+  return isBody && entity.named && !entity.plural ? entity : null;
 }
 
 /** Whether only "and", a comma, or a bracket with where somebody is from stands between the phrases. */

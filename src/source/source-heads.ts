@@ -1,5 +1,6 @@
 import type { TokenRange } from '../attribute/attribution.ts';
 import { type ArticleView, hasTag, TAG, tagBits } from './article-view.ts';
+import { MONTH } from './name-words.ts';
 import { isShare, readNominal } from './nominal.ts';
 import type { NounPhrases } from './noun-phrases.ts';
 
@@ -25,7 +26,7 @@ export function headOf(
   range: TokenRange,
   described: ReadonlyMap<number, number>,
 ): number {
-  let index = firstPhraseIn(noun, range);
+  let index = pastTime(view, noun, firstPhraseIn(noun, range), range);
   if (index < 0) return -1;
   const than = noun.phrases[index]?.end ?? 0;
   if (
@@ -81,6 +82,24 @@ export function headOf(
   );
 }
 
+const UNITS: ReadonlySet<string> = new Set([
+  'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'moment',
+]); // biome-ignore format: a table
+
+/** The phrase after a time: "an Oct. | 17 internal memo", "weeks ago | organizers". */
+function pastTime(view: ArticleView, noun: NounPhrases, index: number, range: TokenRange): number {
+  const phrase = noun.phrases[index];
+  const next = noun.phrases[index + 1];
+  if (phrase === undefined || next === undefined || next.end > range.endToken) return index;
+  const isAgo = view.lower[phrase.end] === 'ago' && next.first === phrase.end + 1;
+  if (isAgo && UNITS.has(view.tagged.lemmas[phrase.end - 1] ?? '')) return index + 1;
+  const isDate =
+    MONTH.test(view.lower[phrase.end - 1] ?? '') &&
+    (tagBits(view, phrase.end) & TAG.number) !== 0 &&
+    next.first <= phrase.end + 1;
+  return isDate ? index + 1 : index;
+}
+
 /** A titled name is looked for over this many phrases. */
 const MOST_PHRASES = 4;
 
@@ -121,7 +140,7 @@ function apposedName(
   index: number,
   range: TokenRange,
 ): number | null {
-  const last = lastPersonIn(view, noun, index, range);
+  const last = oneOfThem(view, noun, index, range) ?? lastPersonIn(view, noun, index, range);
   const phrase = noun.phrases[last];
   if (phrase === undefined) return null;
   const first = noun.phrases[phrase.possessor]?.first ?? phrase.first;
@@ -136,6 +155,21 @@ function apposedName(
     if (!isWord && !(view.lower[i] === 'and' && i < first - 1)) return null;
   }
   return last;
+}
+
+/** In "one of the sponsors, | Tim Lee, a professor,": the name after the comma, or null. */
+function oneOfThem(
+  view: ArticleView,
+  noun: NounPhrases,
+  index: number,
+  range: TokenRange,
+): number | null {
+  const head = noun.phrases[index];
+  const next = noun.phrases[index + 1];
+  if (head === undefined || next === undefined || next.end > range.endToken) return null;
+  const isOne = view.lower[range.firstToken] === 'one' && view.lower[range.firstToken + 1] === 'of';
+  if (!isOne || next.form !== 'name' || !isPersonName(view, next.first)) return null;
+  return next.first === head.end + 1 && view.words[head.end] === ',' ? index + 1 : null;
 }
 
 /** The last phrase of the range after `index` that names a person and is not joined to another by "and", or -1. */
@@ -189,13 +223,14 @@ function personAtEnd(
   const phrase = noun.phraseOf[last] ?? -1;
   const entity = view.tagged.entities[view.tagged.entityOf[last] ?? -1];
   const before = (noun.phrases[phrase]?.first ?? 0) - 1;
-  const isOfficer =
-    view.lexicon.nouns.get(view.lower[(noun.phrases[phrase]?.end ?? 0) - 3] ?? '') === 'person' ||
-    view.lexicon.nouns.get(view.lower[before] ?? '') === 'person';
+  // "Alaska Division of | Elections Director Gail Rowe", whatever the tagger makes of it.
+  const isTitled =
+    view.lexicon.nouns.get(view.lower[(noun.phrases[phrase]?.end ?? 0) - 3] ?? '') === 'person';
+  const isOfficer = isTitled || view.lexicon.nouns.get(view.lower[before] ?? '') === 'person';
   return phrase > index &&
     (kind !== 'organization' || isOfficer) &&
     noun.phrases[phrase]?.form === 'name' &&
-    entity?.type === 'person' &&
+    (entity?.type === 'person' || isTitled) &&
     !hasTag(view, before, 'IN') &&
     view.lower[before] !== 'and'
     ? phrase
