@@ -45,7 +45,7 @@ export function findKnown(reading: Reading, index: number, nominal: Nominal): En
 function heldBy(reading: Reading, owner: number, nominal: Nominal): Entity | null {
   for (const head of [nominal.head, ...synonymsOf(nominal.head)]) {
     const held = reading.discourse.withKey(ownerKey(owner, head));
-    if (held !== undefined && held.id !== owner) return held;
+    if (held !== undefined && held.id !== owner && isMany(held) === nominal.plural) return held;
   }
   return null;
 }
@@ -314,8 +314,12 @@ function firstNamedSource(reading: Reading, phrase: NounPhrase, nominal: Nominal
 function suits(entity: Entity, nominal: Nominal): boolean {
   if (nominal.gender !== null && entity.gender !== null && nominal.gender !== entity.gender)
     return false;
-  const plural = entity.plural || entity.members.length > 0 || entity.class === 'people';
-  return plural === nominal.plural && isSameSort(entity.class, nominal.class);
+  return isMany(entity) === nominal.plural && isSameSort(entity.class, nominal.class);
+}
+
+/** Whether the entity is several, or people whom nobody has counted. */
+function isMany({ plural, members, class: kind }: Entity): boolean {
+  return plural || members.length > 0 || kind === 'people';
 }
 
 function isSameSort(a: EntityClass, b: Nominal['class']): boolean {
