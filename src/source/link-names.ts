@@ -5,6 +5,7 @@ import { createEntity, type Entity, type EntityClass } from './entity.ts';
 import type { Gender } from './lexicon.ts';
 import type { NameMention, NameType } from './name-mention.ts';
 import { looksPersonal } from './name-titles.ts';
+import { CAPITALS } from './name-words.ts';
 import {
   givenNamesAgree,
   isMisspelling,
@@ -100,6 +101,7 @@ function agreeOnTypes(view: ArticleView, names: readonly NameMention[]): NameTyp
   return names.map((name, index) => {
     const key = keys[index] ?? '';
     if (name.type === 'person' && name.evidence === 2) return 'person';
+    if (CAPITALS.has(key) && !families.has(key)) return 'place';
     let best: NameType = name.type;
     let most = -1;
     for (const [type, weight] of votes.get(key) ?? [])

@@ -35,6 +35,12 @@ export const CALENDAR: ReadonlySet<string> = new Set([
 /** A month, in full or short. */
 export const MONTH =
   /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** Capitals that speak for their countries, and are seldom a person's name by themselves. */
+export const CAPITALS: ReadonlySet<string> = new Set([
+  'abuja', 'ankara', 'baghdad', 'bangkok', 'beijing', 'beirut', 'belgrade', 'berlin', 'bogota', 'brasilia', 'brussels', 'bucharest', 'budapest', 'cairo', 'canberra', 'caracas', 'copenhagen',
+  'damascus', 'delhi', 'dhaka', 'doha', 'hanoi', 'harare', 'havana', 'helsinki', 'islamabad', 'jakarta', 'jerusalem', 'kabul', 'khartoum', 'kiev', 'kinshasa', 'kyiv', 'lisbon', 'london', 'manila',
+  'minsk', 'moscow', 'nairobi', 'oslo', 'ottawa', 'prague', 'pretoria', 'pyongyang', 'riyadh', 'rome', 'sanaa', 'seoul', 'stockholm', 'taipei', 'tehran', 'tokyo', 'tripoli', 'warsaw', 'washington',
+]); // biome-ignore format: a table
 /** Titles that begin no body's name. */
 export const HONOURS: ReadonlySet<string> = new Set([
   'justice', 'judge', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'governor', 'gov', 'mayor', 'president', 'chancellor', 'secretary', 'ambassador',
