@@ -2,7 +2,7 @@ import { type ArticleView, hasTag, TAG, tagBits } from './article-view.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import type { Gender } from './lexicon.ts';
-import type { NounPhrases } from './noun-phrases.ts';
+import type { NounPhrase, NounPhrases } from './noun-phrases.ts';
 import { extentOf } from './phrase-extent.ts';
 
 export type PronounClass = 'he' | 'she' | 'they' | 'it' | 'first' | 'second' | 'relative' | 'other';
@@ -191,6 +191,7 @@ export function prominence(view: ArticleView, noun: NounPhrases, index: number):
   if (phrase === undefined) return 0;
   const { first, end } = phrase;
   if (phrase.form === 'pronoun' && classifyPronoun(view, first) === 'first') return 0;
+  if (isOfAKind(view, phrase)) return 0;
   const inTitle = view.titleCase[view.document.sentenceOf[first] ?? 0] === 1 ? IN_HEADLINE : 1;
   const inContent = (view.contentAt[first] ?? -1) >= 0 ? IN_CONTENT : 1;
   if ((view.sourceAt[first] ?? -1) >= 0) return PROMINENCE.source * inTitle * inContent;
@@ -218,6 +219,14 @@ export function prominence(view: ArticleView, noun: NounPhrases, index: number):
   if (hasTag(view, before, 'IN') || hasTag(view, before, 'TO'))
     return PROMINENCE.prepositional * inTitle * inContent;
   return PROMINENCE.object * inTitle * inContent;
+}
+
+/** "as a woman", "more than a man earns": a sort of people, and nobody whom "he" or "she" takes up. */
+function isOfAKind(view: ArticleView, { first, end, determiner }: NounPhrase): boolean {
+  if (determiner !== 'indefinite' || end - first !== 2) return false;
+  const head = view.lower[end - 1] ?? '';
+  if (head !== 'man' && head !== 'woman' && head !== 'person') return false;
+  return ['as', 'than', 'like'].includes(view.lower[first - 1] ?? '');
 }
 
 /** An aside between a subject and its verb is at most this many tokens long. */
