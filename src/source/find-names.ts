@@ -41,7 +41,7 @@ export function findNames(view: ArticleView): NameMention[] {
     }
     const end = particled < 0 ? endOfRun(view, i) : particled;
     const name = readRun(view, i, end);
-    if (name !== null) names.push(withTitle(view, name));
+    if (name !== null) names.push(withHandle(view, withTitle(view, name)));
     i = end;
   }
   return names;
@@ -77,6 +77,13 @@ function withTitle(view: ArticleView, name: NameMention): NameMention {
     evidence: 2,
     gender: genderOfTitles(view, first, name.core),
   };
+}
+
+/** Who signs with a handle ("Ann K (@annk)") is taken for a person, unless the name says otherwise. */
+function withHandle(view: ArticleView, name: NameMention): NameMention {
+  const open = view.words[name.end] === '(' ? name.end : name.end + 1;
+  const isSigned = view.words[open] === '(' && (view.words[open + 1] ?? '').startsWith('@');
+  return isSigned && name.type === 'other' ? { ...name, type: 'person', evidence: 1 } : name;
 }
 
 /** Tells titles and roles from the name in a run of capitals; null when the run names nobody ("Attorney General"). */

@@ -133,7 +133,8 @@ function isCommonPlural(view: ArticleView, i: number): boolean {
     return (
       hasTag(view, i, 'NNPS') && typeAt(view, i) !== 'organization' && !isBesideProper(view, i)
     );
-  const isFamilyName = !view.lexicon.demonyms.has(stem) && !hasTag(view, i, 'NNS');
+  const isFamilyName =
+    !view.lexicon.demonyms.has(stem) && !view.commonWords.has(view.lower[i] ?? '');
   if (
     isFamilyName &&
     view.properWords.has(view.lower[i] ?? '') &&
