@@ -1,6 +1,7 @@
 import { type ArticleView, startsUpper, TAG, tagBits } from './article-view.ts';
 import { isBodyWord, isNamedType, isNameToken, typeAt } from './name-tokens.ts';
 import { CONNECTORS, NEVER_FAMILIES, PARTICLES } from './name-words.ts';
+import { opensOfficer } from './named-officer.ts';
 import { isShortState } from './party-label.ts';
 
 /** Where the run of name tokens that begins at `start` ends, joining words and all. */
@@ -10,7 +11,12 @@ export function endOfRun(view: ArticleView, start: number): number {
   let end = start + 1;
   while (end < view.words.length && document.sentenceOf[end] === sentence) {
     if (isNameToken(view, end)) {
-      if (splitsHere(view, start, end) || endsInCode(view, end) || endsInState(view, start, end))
+      if (
+        splitsHere(view, start, end) ||
+        endsInCode(view, end) ||
+        endsInState(view, start, end) ||
+        opensOfficer(view, end)
+      )
         break;
       end++;
       continue;

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../attribute/attribution.ts';
 import { type ArticleView, hasTag, TAG, tagBits } from './article-view.ts';
 import { MONTH } from './name-words.ts';
+import { opensOfficer } from './named-officer.ts';
 import { isShare, readNominal } from './nominal.ts';
 import type { NounPhrases } from './noun-phrases.ts';
 
@@ -26,6 +27,8 @@ export function headOf(
   range: TokenRange,
   described: ReadonlyMap<number, number>,
 ): number {
+  const officer = namedOfficer(view, noun, range);
+  if (officer >= 0) return officer;
   let index = pastTime(view, noun, firstPhraseIn(noun, range), range);
   if (index < 0) return -1;
   const than = noun.phrases[index]?.end ?? 0;
@@ -60,11 +63,11 @@ export function headOf(
     next.end <= range.endToken
   )
     return index + 1;
-  const officer =
+  const secretary =
     phrase?.form === 'common' && phrase.determiner === 'none'
       ? officerAfter(view, noun, index, range)
       : -1;
-  if (officer >= 0) return officer;
+  if (secretary >= 0) return secretary;
   if (phrase?.form === 'common') {
     const name = described.get(index);
     if (
@@ -80,6 +83,16 @@ export function headOf(
     personAtEnd(view, noun, index, range) ??
     index
   );
+}
+
+/** The name at the end of the range that an office opens: "the secretary of the Senate | Ann Lee"; -1 when there is none. */
+function namedOfficer(view: ArticleView, noun: NounPhrases, range: TokenRange): number {
+  for (let i = Math.max(range.firstToken, range.endToken - 5); i < range.endToken; i++) {
+    const index = noun.phraseOf[i] ?? -1;
+    const phrase = noun.phrases[index];
+    if (phrase?.form === 'name' && opensOfficer(view, i)) return index;
+  }
+  return -1;
 }
 
 const UNITS: ReadonlySet<string> = new Set([
