@@ -26,9 +26,19 @@ export function readSpareSources(
     const distances = near.map((run) => distance(run, anchor));
     const nearest = near[distances.indexOf(Math.min(...distances))];
     if (nearest === undefined) return attribution;
-    const { firstToken, endToken } = nearest;
-    return { ...attribution, source: [{ firstToken, endToken }] };
+    return { ...attribution, source: [withoutEnd(tagged, nearest)] };
   });
+}
+
+/** The run without an "and", or a mark, that leads on to something else. */
+function withoutEnd({ lemmas }: TaggedDocument, { firstToken, endToken }: TokenRun): TokenRun {
+  let end = endToken;
+  while (
+    end > firstToken + 1 &&
+    /^(?:and|or|but|that|[^\p{L}\p{N})\]”"’'%.]+)$/u.test(lemmas[end - 1] ?? '')
+  )
+    end--;
+  return { firstToken, endToken: end };
 }
 
 /** Words that hold the place of a subject: "it is unclear", "there are fears". */

@@ -193,10 +193,10 @@ function correctTags(
   return corrected ?? pos;
 }
 
-/** Whether the word is a noun for a person or a body, be it with a prefix: "co-president". */
+/** Whether the word is a noun for a source, be it with a prefix: "co-president", "op-ed". */
 function canSpeak({ nouns }: Lexicon, word: string): boolean {
   const sort = nouns.get(word) ?? nouns.get(word.replace(/^(?:co|ex|vice|then)-/, ''));
-  return sort === 'person' || sort === 'organization';
+  return sort === 'person' || sort === 'organization' || sort === 'document';
 }
 
 function findFamilyNames(

@@ -24,6 +24,13 @@ test('the nearest spare source of the sentence is taken', () => {
   assert.equal(read(marked), 'the baker');
 });
 
+test('what leads on to something else is left out', () => {
+  assert.equal(
+    read('[S The baker/NN/baker and/CC/and] [Q disputes/VBZ/dispute] [C the price].'),
+    'The baker',
+  );
+});
+
 test('one of another sentence is not', () => {
   assert.equal(
     read('[S The baker/NN/baker] slept. The vats [Q concern/NN/concern] [C the price].'),
