@@ -193,10 +193,12 @@ function correctTags(
   return corrected ?? pos;
 }
 
+const SPEAKERS: ReadonlySet<string> = new Set(['person', 'organization', 'document', 'reporting']);
+
 /** Whether the word is a noun for a source, be it with a prefix: "co-president", "op-ed". */
 function canSpeak({ nouns }: Lexicon, word: string): boolean {
   const sort = nouns.get(word) ?? nouns.get(word.replace(/^(?:co|ex|vice|then)-/, ''));
-  return sort === 'person' || sort === 'organization' || sort === 'document';
+  return sort !== undefined && SPEAKERS.has(sort);
 }
 
 function findFamilyNames(
