@@ -67,7 +67,8 @@ function isSaidOf(
   return lemmas[head + 1] === 'to' && isPassive(tagged, head);
 }
 
-function isPassive(tagged: TaggedDocument, head: number): boolean {
+/** Whether a form of "be" stands up to three tokens before the participle at `head`. */
+export function isPassive(tagged: TaggedDocument, head: number): boolean {
   for (let i = head - 1; i >= Math.max(0, head - 3); i--)
     if (tagged.lemmas[i] === 'be') return true;
   return false;

@@ -1,33 +1,47 @@
 import { posOf, type TaggedDocument, type TokenRun } from '../model/tagged-document.ts';
 import { tokenText } from '../tokenize/document.ts';
 import type { LinkedAttribution } from './attribution.ts';
+import { isPassive } from './framing.ts';
+import { cueHead } from './run-table.ts';
 
 /**
  * Gives every attribution without a source the spare source nearest to its cue (or, without one, to its content) in the
- * same sentence. Linear in tokens.
+ * same sentence: the one before it or the one after. Linear in tokens, but for the search of a sorted list.
  */
 export function readSpareSources(
   tagged: TaggedDocument,
   attributions: readonly LinkedAttribution[],
 ): readonly LinkedAttribution[] {
   const { sentenceOf } = tagged.document;
-  const spares = new Map<number, TokenRun[]>();
-  for (const run of tagged.spareSources) {
-    if (!isSomebody(tagged, run)) continue;
-    const sentence = sentenceOf[run.firstToken] as number;
-    spares.set(sentence, [...(spares.get(sentence) ?? []), run]);
-  }
+  const spares = tagged.spareSources.filter((run) => isSomebody(tagged, run));
   return attributions.map((attribution) => {
     const anchor = attribution.cue[0] ?? attribution.content[0];
     if (attribution.source.length > 0 || anchor === undefined) return attribution;
-    const near = (spares.get(sentenceOf[anchor.firstToken] as number) ?? []).filter(
-      (run) => !isPassive(tagged, attribution) || follows(tagged, run, 'by'),
-    );
-    const distances = near.map((run) => distance(run, anchor));
-    const nearest = near[distances.indexOf(Math.min(...distances))];
-    if (nearest === undefined) return attribution;
-    return { ...attribution, source: [withoutEnd(tagged, nearest)] };
+    const passive = isPassiveCue(tagged, attribution);
+    const after = countBefore(spares, anchor.firstToken);
+    let nearest: TokenRun | null = null;
+    for (const run of [spares[after - 1], spares[after]]) {
+      if (run === undefined || sentenceOf[run.firstToken] !== sentenceOf[anchor.firstToken])
+        continue;
+      if (passive && tagged.lemmas[run.firstToken - 1] !== 'by') continue;
+      if (nearest === null || distance(run, anchor) < distance(nearest, anchor)) nearest = run;
+    }
+    return nearest === null
+      ? attribution
+      : { ...attribution, source: [withoutEnd(tagged, nearest)] };
   });
+}
+
+/** How many of the runs, which stand in text order, begin before the token. */
+function countBefore(runs: readonly TokenRun[], token: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as TokenRun).firstToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The run without an "and", or a mark, that leads on to something else. */
@@ -63,18 +77,10 @@ function isSomebody(tagged: TaggedDocument, { firstToken, endToken }: TokenRun):
 }
 
 /** Whether the cue is a passive, whose subject is not who says it: "were asked", "is widely expected". */
-function isPassive(tagged: TaggedDocument, { cue: [cue] }: LinkedAttribution): boolean {
+function isPassiveCue(tagged: TaggedDocument, { cue: [cue] }: LinkedAttribution): boolean {
   if (cue === undefined) return false;
-  let verb = cue.endToken - 1;
-  while (verb > cue.firstToken && !posOf(tagged, verb).startsWith('VB')) verb--;
-  if (posOf(tagged, verb) !== 'VBN') return false;
-  let before = verb - 1;
-  while (before >= 0 && posOf(tagged, before).startsWith('RB')) before--;
-  return tagged.lemmas[before] === 'be' || tagged.lemmas[before] === 'get';
-}
-
-function follows(tagged: TaggedDocument, { firstToken }: TokenRun, lemma: string): boolean {
-  return firstToken > 0 && tagged.lemmas[firstToken - 1] === lemma;
+  const head = cueHead(tagged, cue.firstToken, cue.endToken);
+  return posOf(tagged, head) === 'VBN' && isPassive(tagged, head);
 }
 
 /** How many tokens lie between two ranges. */
