@@ -38,13 +38,15 @@ const { values } = parseArgs({
 const WORK = values.refine ? '.cache/refining' : '.cache/training';
 const vocabulary = join(WORK, 'vocab.json');
 const news = join(WORK, 'news');
+const first = join(WORK, 'first');
 const roles = join(WORK, 'roles');
-const network = (...rest: string[]) =>
+const network = (out: string, ...rest: string[]) =>
   python(
     'train_roles',
-    ...['--data', WORK, '--out', roles, '--extra', join(WORK, 'extra'), '--extra-times', '2'],
+    ...['--data', WORK, '--out', out, '--extra', join(WORK, 'extra'), '--extra-times', '2'],
     ...rest,
   );
+const silver = ['--silver', news, '--silver-tags', join(WORK, 'silver.tag')];
 
 const NEW_NETWORK: readonly Step[] = [
   { name: 'lexicon', what: 'the words that tell sources apart', command: script('lexicon') },
@@ -73,9 +75,19 @@ const NEW_NETWORK: readonly Step[] = [
     name: 'network',
     what: 'the network, on gold and on what the teacher labelled',
     command: network(
+      first,
       ...['--epochs', '10', '--batch', '9600', '--rate', '3e-3', '--seed', '4'],
-      ...['--silver', news, '--silver-tags', join(WORK, 'silver.tag')],
-      ...['--silver-epochs', '6', '--silver-share', '4.5'],
+      ...[...silver, '--silver-epochs', '6', '--silver-share', '4.5'],
+    ),
+  },
+  {
+    name: 'further',
+    what: 'the same once more, with smaller steps; the mean of both',
+    command: network(
+      roles,
+      ...['--start', first, '--mean-with-start', '--extra-times', '1'],
+      ...['--epochs', '4', '--batch', '9600', '--rate', '1.5e-3', '--seed', '8'],
+      ...[...silver, '--silver-epochs', '3', '--silver-share', '2.5'],
     ),
   },
 ];
@@ -93,9 +105,11 @@ const REFINED_NETWORK: readonly Step[] = [
   },
   {
     name: 'network',
-    what: 'the network again, on gold',
+    what: 'the network again, on gold; the mean of both',
     command: network(
-      ...['--start', join(WORK, 'start'), '--epochs', '6', '--rate', '8e-4', '--seed', '5'],
+      roles,
+      ...['--start', join(WORK, 'start'), '--mean-with-start'],
+      ...['--epochs', '6', '--rate', '8e-4', '--seed', '5'],
     ),
   },
 ];
