@@ -115,12 +115,17 @@ export function sentenceGap(table: RunTable, a: number, b: number): number {
 export function cueHead(tagged: TaggedDocument, first: number, end: number): number {
   let noun = -1;
   let auxiliary = -1;
+  // Whether a preposition leads from what is left to the noun: "notes in his | post about".
+  let isLed = false;
   for (let i = end - 1; i >= first; i--) {
     const pos = posOf(tagged, i);
     if (pos.startsWith('VB') && !isNominal(tagged, i, first)) {
       if (!AUXILIARIES.has(tagged.lemmas[i] ?? '')) return i;
       if (auxiliary < 0) auxiliary = i;
-    } else if (noun < 0 && (pos.startsWith('NN') || pos.startsWith('JJ'))) noun = i;
+    } else if ((noun < 0 || isLed) && (pos.startsWith('NN') || pos.startsWith('JJ'))) {
+      noun = i;
+      isLed = false;
+    } else if (noun >= 0 && pos === 'IN') isLed = true;
   }
   if (noun >= 0) return noun;
   return auxiliary >= 0 ? auxiliary : end - 1;

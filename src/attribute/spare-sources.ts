@@ -23,6 +23,7 @@ export function readSpareSources(
     for (const run of [spares[after - 1], spares[after]]) {
       if (run === undefined || sentenceOf[run.firstToken] !== sentenceOf[anchor.firstToken])
         continue;
+      if (distance(run, anchor) > REACH || isParted(tagged, run, anchor)) continue;
       if (passive && tagged.lemmas[run.firstToken - 1] !== 'by') continue;
       if (nearest === null || distance(run, anchor) < distance(nearest, anchor)) nearest = run;
     }
@@ -30,6 +31,20 @@ export function readSpareSources(
       ? attribution
       : { ...attribution, source: [withoutEnd(tagged, nearest)] };
   });
+}
+
+/** A spare source stands this many tokens from the cue at most. */
+const REACH = 60;
+
+/** Whether one of the two stands in brackets and the other does not: "A man (and | I see why) | tells me". */
+function isParted({ lemmas }: TaggedDocument, a: TokenRun, b: TokenRun): boolean {
+  let depth = 0;
+  const end = Math.max(a.firstToken, b.firstToken);
+  for (let i = Math.min(a.endToken, b.endToken); i < end; i++) {
+    if (lemmas[i] === '(') depth++;
+    if (lemmas[i] === ')' && --depth < 0) return true;
+  }
+  return depth > 0;
 }
 
 /** How many of the runs, which stand in text order, begin before the token. */

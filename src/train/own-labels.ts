@@ -68,7 +68,7 @@ function readLabelledNews(file: string): LabelledArticle[] {
 
 /**
  * The articles whose sources are labelled here, for improving how sources are read; their errors may be read. The role
- * taggers have learned from the first two sets, so what is found in them says nothing; who the sources are was learned
+ * taggers have learned from all of them, so what is found in them says nothing; who the sources are was learned
  * from none.
  */
 export function readOwnCorpora(): GoldCorpus[] {
@@ -78,11 +78,10 @@ export function readOwnCorpora(): GoldCorpus[] {
     const attributions = annotations[0]?.attributions ?? [];
     return sources === undefined ? [] : [toGold(id, text, attributions, sources)];
   });
-  const inNews = (file: string) => readLabelledNews(file).map(fromLabels);
+  const news = readOwnLabels().map(fromLabels);
   return [
     { name: 'own-polnear', title: 'PolNeAR train', linked: false, articles: polnear },
-    { name: 'own-news', title: 'labelled news', linked: false, articles: inNews('news.jsonl') },
-    { name: 'own-read', title: 'news read', linked: false, articles: inNews('read.jsonl') },
+    { name: 'own-news', title: 'labelled news', linked: false, articles: news },
   ];
 }
 

@@ -82,10 +82,10 @@ const NEW_NETWORK: readonly Step[] = [
   },
   {
     name: 'further',
-    what: 'the same once more, with smaller steps; the mean of both',
+    what: 'the same once more, with smaller steps',
     command: network(
       roles,
-      ...['--start', first, '--mean-with-start', '--extra-times', '1'],
+      ...['--start', first, '--extra-times', '1'],
       ...['--epochs', '4', '--batch', '9600', '--rate', '1.5e-3', '--seed', '8'],
       ...[...silver, '--silver-epochs', '3', '--silver-share', '2.5'],
     ),

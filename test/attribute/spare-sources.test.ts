@@ -50,6 +50,10 @@ test('a run that leaves the brackets that it stands in is nobody', () => {
   );
 });
 
+test('nobody in brackets says what is said outside', () => {
+  assert.equal(read('A man (and [S I/PRP/I] see why) [Q tells/VBZ/tell] me [C that it held].'), '');
+});
+
 test('the subject of a passive says nothing, who comes after “by” does', () => {
   const cue = 'were/VBD/be widely/RB/widely asked/VBN/ask';
   assert.equal(read(`[S The brewers/NNS/brewer] [Q ${cue}] [C whether they leak].`), '');
