@@ -29,7 +29,7 @@ export function opensOfficer(view: ArticleView, i: number): boolean {
 
 /** Words after which a name is another's, or goes on: "the mayor of | Ann Lee's town", "Ada and | Ann Lee". */
 const JOINING: ReadonlySet<string> = new Set([
-  'and', 'or', 'of', 'for', 'to', 'with', 'by', 'from', 'in', 'on', 'at', 'as', 'than', 'like', 'saint', 'st.', 'fort', 'san', 'santa', 'port', 'lake', 'mount', "'s", 'under',
+  'the', 'a', 'an', 'and', 'or', 'of', 'for', 'to', 'with', 'by', 'from', 'in', 'on', 'at', 'as', 'than', 'like', 'saint', 'st.', 'fort', 'san', 'santa', 'port', 'lake', 'mount', "'s", 'under',
 ]); // biome-ignore format: a table
 
 function isFirstName(view: ArticleView, i: number): boolean {
