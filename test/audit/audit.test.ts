@@ -62,6 +62,24 @@ test('where one quotation follows another at once, each is an attribution of its
   );
 });
 
+test('what speakers report within a text that is all quotation is found, and no “I” is the writer', () => {
+  const filler = 'The mill stood still and the lock held, and water ran over the weir all night. ';
+  const text = `“Have you been to the mill?” “I have. ${filler.repeat(14)}I always thought that the lock would hold. Ada Rowe said the gates were new.” “Thank you.”`;
+  const { attributions, sources } = audit(text, model);
+  const said = attributions.map(({ cueSpans, source }) => [
+    cueSpans.map(({ start, end }) => text.slice(start, end)).join(' '),
+    sources.find(({ id }) => id === source)?.name,
+  ]);
+  assert.deepEqual(said, [
+    ['always thought', undefined],
+    ['said', 'Ada Rowe'],
+  ]);
+  assert.deepEqual(
+    sources.map(({ name }) => name),
+    ['Ada Rowe', 'the speakers'],
+  );
+});
+
 test('a string is an article of which nothing else is known', () => {
   const text = 'Rain is near, said Ada Stone.';
   assert.deepEqual(audit(text, model), audit({ text }, model));
