@@ -253,7 +253,7 @@ def main():
     if arguments.start is not None:
         read_weights(arguments.start, model)
     model.to(device).train()
-    begun_with = {name: value.clone() for name, value in model.state_dict().items() if not name.startswith(("rel.", "head."))} if arguments.mean_with_start else None
+    begun_with = {name: value.clone() for name, value in model.state_dict().items()} if arguments.mean_with_start else None
     words = list(model.word.parameters())
     others = [weight for name, weight in model.named_parameters() if not name.startswith("word")]
     sparse = torch.optim.SparseAdam(words, lr=arguments.rate * arguments.vector_rate, betas=(0.9, 0.98))
@@ -318,10 +318,10 @@ def main():
         averaged = {**current, **{name: value.clone() for name, value in average.weights.items()}}
         if epoch == silver_epochs:
             with_silver = averaged
-        if with_silver is not None and epoch == arguments.epochs:
-            averaged = {name: (value + with_silver[name]) / 2 for name, value in averaged.items()}
-        if begun_with is not None and epoch == arguments.epochs:
-            averaged = {name: (value + begun_with[name]) / 2 if name in begun_with else value for name, value in averaged.items()}
+        if epoch == arguments.epochs:
+            for other in (with_silver, begun_with):
+                if other is not None:
+                    averaged = {name: (value + other[name]) / 2 for name, value in averaged.items()}
         model.load_state_dict(averaged)
         scores = {name: evaluate(model, sequences, part) for name, part in held.items() if len(part)}
         write_weights(arguments.out, model.state_dict())

@@ -1,4 +1,4 @@
-import type { TaggedDocument, TokenRun } from '../model/tagged-document.ts';
+import type { TaggedDocument, TokenRange } from '../model/tagged-document.ts';
 import { findAct } from './act.ts';
 import type { Attribution, LinkedAttribution } from './attribution.ts';
 import type { AttributionModel } from './attribution-model.ts';
@@ -57,7 +57,7 @@ function withoutTurnsAndNotes(
   if (turns.length === 0 && notes.length === 0) return tagged;
   const taken = takenTokens(document.tokenCount, turns);
   for (const { firstToken, endToken } of notes) taken.fill(1, firstToken, endToken);
-  const isFree = (run: TokenRun) => taken[run.firstToken] === 0 && taken[run.endToken - 1] === 0;
+  const isFree = (run: TokenRange) => taken[run.firstToken] === 0 && taken[run.endToken - 1] === 0;
   return {
     ...tagged,
     roles: tagged.roles.filter(isFree),

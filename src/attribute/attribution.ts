@@ -1,3 +1,5 @@
+import type { TokenRange } from '../model/tagged-document.ts';
+
 /** How the words are given: in quotation marks, in the writer's words, or both. */
 export const FORMS = ['direct', 'indirect', 'mixed'] as const;
 export type Form = (typeof FORMS)[number];
@@ -10,11 +12,7 @@ export type Act = (typeof ACTS)[number];
 export const FRAMINGS = ['neutral', 'distancing', 'endorsing', 'denied'] as const;
 export type Framing = (typeof FRAMINGS)[number];
 
-/** Tokens `[firstToken, endToken)`. */
-export interface TokenRange {
-  readonly firstToken: number;
-  readonly endToken: number;
-}
+export type { TokenRange };
 
 /** Source, cue and content, in tokens, before the source is resolved to an entity. Each list is in text order. */
 export interface LinkedAttribution {

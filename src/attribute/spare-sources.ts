@@ -1,4 +1,4 @@
-import { posOf, type TaggedDocument, type TokenRun } from '../model/tagged-document.ts';
+import { posOf, type TaggedDocument, type TokenRange } from '../model/tagged-document.ts';
 import { tokenText } from '../tokenize/document.ts';
 import type { LinkedAttribution } from './attribution.ts';
 import { isPassive } from './framing.ts';
@@ -19,7 +19,7 @@ export function readSpareSources(
     if (attribution.source.length > 0 || anchor === undefined) return attribution;
     const passive = isPassiveCue(tagged, attribution);
     const after = countBefore(spares, anchor.firstToken);
-    let nearest: TokenRun | null = null;
+    let nearest: TokenRange | null = null;
     for (const run of [spares[after - 1], spares[after]]) {
       if (run === undefined || sentenceOf[run.firstToken] !== sentenceOf[anchor.firstToken])
         continue;
@@ -37,10 +37,17 @@ export function readSpareSources(
 const REACH = 60;
 
 /** Whether one of the two stands in brackets and the other does not: "A man (and | I see why) | tells me". */
-function isParted({ lemmas }: TaggedDocument, a: TokenRun, b: TokenRun): boolean {
+function isParted(tagged: TaggedDocument, a: TokenRange, b: TokenRange): boolean {
+  return hasOpenBracket(tagged, {
+    firstToken: Math.min(a.endToken, b.endToken),
+    endToken: Math.max(a.firstToken, b.firstToken),
+  });
+}
+
+/** Whether a bracket opens or closes in the range and does not close or open there. */
+function hasOpenBracket({ lemmas }: TaggedDocument, { firstToken, endToken }: TokenRange): boolean {
   let depth = 0;
-  const end = Math.max(a.firstToken, b.firstToken);
-  for (let i = Math.min(a.endToken, b.endToken); i < end; i++) {
+  for (let i = firstToken; i < endToken; i++) {
     if (lemmas[i] === '(') depth++;
     if (lemmas[i] === ')' && --depth < 0) return true;
   }
@@ -48,19 +55,19 @@ function isParted({ lemmas }: TaggedDocument, a: TokenRun, b: TokenRun): boolean
 }
 
 /** How many of the runs, which stand in text order, begin before the token. */
-function countBefore(runs: readonly TokenRun[], token: number): number {
+function countBefore(runs: readonly TokenRange[], token: number): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((runs[middle] as TokenRun).firstToken < token) low = middle + 1;
+    if ((runs[middle] as TokenRange).firstToken < token) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /** The run without an "and", or a mark, that leads on to something else. */
-function withoutEnd({ lemmas }: TaggedDocument, { firstToken, endToken }: TokenRun): TokenRun {
+function withoutEnd({ lemmas }: TaggedDocument, { firstToken, endToken }: TokenRange): TokenRange {
   let end = endToken;
   while (
     end > firstToken + 1 &&
@@ -79,16 +86,13 @@ const PLACE_HOLDERS: ReadonlySet<string> = new Set(
  * Whether a run could name or describe a source: it has a noun or a pronoun that stands for somebody, and does not begin
  * in one aside and end outside it.
  */
-function isSomebody(tagged: TaggedDocument, { firstToken, endToken }: TokenRun): boolean {
-  let isNamed = false;
-  let depth = 0;
-  for (let i = firstToken; i < endToken; i++) {
+function isSomebody(tagged: TaggedDocument, run: TokenRange): boolean {
+  if (hasOpenBracket(tagged, run)) return false;
+  for (let i = run.firstToken; i < run.endToken; i++) {
     const word = tokenText(tagged.document, i).toLowerCase();
-    if (/^(?:NN|PRP|WP|CD)/.test(posOf(tagged, i)) && !PLACE_HOLDERS.has(word)) isNamed = true;
-    if (word === '(') depth++;
-    if (word === ')' && --depth < 0) return false;
+    if (/^(?:NN|PRP|WP|CD)/.test(posOf(tagged, i)) && !PLACE_HOLDERS.has(word)) return true;
   }
-  return isNamed && depth === 0;
+  return false;
 }
 
 /** Whether the cue is a passive, whose subject is not who says it: "were asked", "is widely expected". */
@@ -99,6 +103,6 @@ function isPassiveCue(tagged: TaggedDocument, { cue: [cue] }: LinkedAttribution)
 }
 
 /** How many tokens lie between two ranges. */
-function distance(a: TokenRun, b: TokenRun): number {
+function distance(a: TokenRange, b: TokenRange): number {
   return Math.max(0, a.firstToken - b.endToken, b.firstToken - a.endToken);
 }

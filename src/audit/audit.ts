@@ -93,7 +93,7 @@ export function analyse(
     minConfidence,
   );
   const { attributions } = kept;
-  const resolved = addAuthor(kept.resolved, article, document);
+  const resolved = addAuthor(kept.resolved, article, document.isDialogue);
   const disputes = findDisputes(tagged, attributions, resolved);
   const record = writeRecord(article, document, attributions, resolved, {
     includeText: true,

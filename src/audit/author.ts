@@ -1,6 +1,5 @@
 import type { ResolvedSources, Source } from '../source/source.ts';
 import type { ArticleInfo } from '../text/article.ts';
-import type { Document } from '../tokenize/document.ts';
 
 /** What the writer of an article without a byline is called. */
 export const UNKNOWN_AUTHOR = 'the writer';
@@ -14,7 +13,7 @@ const SPEAKERS = 'the speakers';
 export function addAuthor(
   resolved: ResolvedSources,
   info: ArticleInfo,
-  { isDialogue = false }: Partial<Pick<Document, 'isDialogue'>> = {},
+  isDialogue = false,
 ): ResolvedSources {
   if (resolved.sources.some((source) => source.kind === 'author')) return resolved;
   const author: Source = {

@@ -8,7 +8,7 @@ import {
 import { IS_MARK, NESTED, type RoleContext, SHORT_QUOTATION } from './role-context.ts';
 import type { RoleInput } from './role-features.ts';
 import { ROLE_TAG_COUNT } from './role-tags.ts';
-import type { RoleRun, TokenRun } from './tagged-document.ts';
+import type { RoleRun, TokenRange } from './tagged-document.ts';
 import { ROLES } from './tags.ts';
 
 /** Scores every role tag for every token; the chain then picks the best sequence of each block. */
@@ -23,7 +23,7 @@ export interface FoundRoles {
   /** The runs of source, cue and content, each with the probability that it is exactly right. */
   readonly roles: readonly RoleRun[];
   /** Runs that would be sources too, were the tagger readier to see one. */
-  readonly spareSources: readonly TokenRun[];
+  readonly spareSources: readonly TokenRange[];
 }
 
 /** The runs of source, cue and content of a document, and what may be sources besides. Linear in tokens. */
@@ -36,7 +36,7 @@ export function findRoles(input: RoleInput, scorer: RoleScorer): FoundRoles {
   const eased = new Uint8Array(document.tokenCount);
   const scratch = new ChainScratch();
   const roles: RoleRun[] = [];
-  const spareSources: TokenRun[] = [];
+  const spareSources: TokenRange[] = [];
   for (const block of document.blocks) {
     for (let first = block.firstToken; first < block.endToken; ) {
       const end = endOfStretch(input, first, block.endToken);
@@ -117,7 +117,7 @@ function readSpares(
   eased: Uint8Array,
   first: number,
   end: number,
-  spares: TokenRun[],
+  spares: TokenRange[],
 ): void {
   for (let i = first; i < end; i++) {
     if (eased[i] !== BEGIN_SOURCE || tags[i] !== 0) continue;

@@ -2,18 +2,18 @@ import type { Document } from '../tokenize/document.ts';
 import { type EntityType, POS_TAGS, type PosTag, type Role } from './tags.ts';
 
 /** Tokens `[firstToken, endToken)`. */
-export interface TokenRun {
+export interface TokenRange {
   readonly firstToken: number;
   readonly endToken: number;
 }
 
 /** A run of tokens that the model takes for a named entity. */
-export interface EntityMention extends TokenRun {
+export interface EntityMention extends TokenRange {
   readonly type: EntityType;
 }
 
 /** A run of tokens that the model takes for one part of an attribution. */
-export interface RoleRun extends TokenRun {
+export interface RoleRun extends TokenRange {
   readonly role: Role;
   /** Probability that exactly this run is right, 0 to 1. */
   readonly confidence: number;
@@ -33,7 +33,7 @@ export interface TaggedDocument {
   /** In text order, not overlapping: a token has at most one role. */
   readonly roles: readonly RoleRun[];
   /** Runs that would be sources too, were the role tagger readier to see one; none has a token of another run. */
-  readonly spareSources: readonly TokenRun[];
+  readonly spareSources: readonly TokenRange[];
 }
 
 /** The part of speech of token `i`. */

@@ -98,7 +98,7 @@ function learnParents(reading: Reading, index: number): void {
     const entity = entityOfPhrase(reading, index + 1 + k);
     const given = view.lower[names[parent?.name ?? -1]?.core ?? -1] ?? '';
     const gender = view.lexicon.firstNames.get(given);
-    if (entity?.class !== 'person' || (gender !== 'm' && gender !== 'f')) continue;
+    if (entity?.class !== 'person' || !gender) continue;
     discourse.setKey(ownerKey(owner.id, PARENT_OF[gender]), entity);
   }
 }
@@ -180,10 +180,13 @@ function prenominalRoles(reading: Reading, phrase: NounPhrase, name: NameMention
   const roles: string[] = [];
   for (let i = phrase.first; i < name.core; i++) {
     const word = (lower[i] ?? '').replace(/\.$/, '');
-    if (lower[i - 1] === 'vice') roles.push(`vice-${word}`);
-    else roles.push(...(lexicon.titles.get(word)?.roles ?? []));
+    if (lower[i - 1] === 'vice') {
+      roles.push(`vice-${word}`);
+      continue;
+    }
+    roles.push(...(lexicon.titles.get(word)?.roles ?? []));
     if (lower[i - 1] === 'prime' && word === 'minister') roles.push('leader');
-    if (lexicon.nouns.get(word) === 'person' && lower[i - 1] !== 'vice') roles.push(word);
+    if (lexicon.nouns.get(word) === 'person') roles.push(word);
   }
   return roles;
 }

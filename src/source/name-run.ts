@@ -111,9 +111,8 @@ function isCauseName(view: ArticleView, i: number, next: number): boolean {
 /** Whether a plural in capitals begins a body's name that goes on after "and": "Securities | and Exchange Commission". */
 export function opensCommittee(view: ArticleView, i: number): boolean {
   if (!startsUpper(view.words[i] ?? '') || view.lower[i + 1] !== 'and') return false;
-  const low = view.lower[i] ?? '';
-  const isPeople = view.lexicon.demonyms.has(view.tagged.lemmas[i] ?? low);
-  if (isPeople || view.lexicon.nouns.get(view.tagged.lemmas[i] ?? low) === 'person') return false;
+  const lemma = view.tagged.lemmas[i] ?? '';
+  if (view.lexicon.demonyms.has(lemma) || view.lexicon.nouns.get(lemma) === 'person') return false;
   return (
     (tagBits(view, i) & TAG.noun) !== 0 &&
     isNameToken(view, i + 2) &&

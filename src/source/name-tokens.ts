@@ -72,13 +72,22 @@ function isNamedLikeMonth(view: ArticleView, i: number): boolean {
   );
 }
 
+/** Whether the token is a first name in capitals and no other word that the lexicon or the article has. */
+export function isFirstName(view: ArticleView, i: number): boolean {
+  const low = view.lower[i] ?? '';
+  return (
+    startsUpper(view.words[i] ?? '') &&
+    view.lexicon.firstNames.has(low) &&
+    !view.commonWords.has(low) &&
+    !view.lexicon.nouns.has(low)
+  );
+}
+
 /** Whether a first name in capitals stands before another name, whatever the tagger makes of it. */
 function opensFullName(view: ArticleView, i: number): boolean {
-  const low = view.lower[i] ?? '';
-  if (!view.lexicon.firstNames.has(low) || view.commonWords.has(low) || view.lexicon.nouns.has(low))
-    return false;
   const next = i + 1;
   return (
+    isFirstName(view, i) &&
     (tagBits(view, next) & TAG.proper) !== 0 &&
     startsUpper(view.words[next] ?? '') &&
     !isHeadlineWord(view, next)
@@ -87,14 +96,10 @@ function opensFullName(view: ArticleView, i: number): boolean {
 
 /** Whether a word in capitals follows a first name, be it a participle by the tagger's word ("Debra | Messing"). */
 function endsFullName(view: ArticleView, i: number): boolean {
-  const low = view.lower[i] ?? '';
   const before = i - 1;
   return (
-    view.lexicon.firstNames.has(view.lower[before] ?? '') &&
-    startsUpper(view.words[before] ?? '') &&
-    !view.commonWords.has(low) &&
-    !view.commonWords.has(view.lower[before] ?? '') &&
-    !view.lexicon.nouns.has(view.lower[before] ?? '') &&
+    isFirstName(view, before) &&
+    !view.commonWords.has(view.lower[i] ?? '') &&
     /^\p{Lu}\p{Ll}/u.test(view.words[i] ?? '') &&
     view.titleCase[view.document.sentenceOf[i] ?? 0] !== 1 &&
     view.document.sentenceOf[before] === view.document.sentenceOf[i]

@@ -1,6 +1,7 @@
+import type { TokenRange } from '../attribute/attribution.ts';
 import { type ArticleView, startsUpper } from './article-view.ts';
 import { isRole } from './name-titles.ts';
-import { isBodyWord } from './name-tokens.ts';
+import { isBodyWord, isFirstName } from './name-tokens.ts';
 import { OUTLET_ENDINGS } from './name-words.ts';
 
 /** A person's name has this many words at most. */
@@ -12,11 +13,11 @@ const LONGEST_NAME = 4;
  * tells where it begins.
  */
 export function opensOfficer(view: ArticleView, i: number): boolean {
-  const range = sourceAround(view, i);
+  const range = isFirstName(view, i) ? sourceAround(view, i) : null;
   if (range === null) return false;
   let end = range.endToken;
   while (end > i && !/[\p{L}\p{N}]/u.test(view.words[end - 1] ?? '')) end--;
-  if (end - i < 2 || end - i > LONGEST_NAME || !isFirstName(view, i)) return false;
+  if (end - i < 2 || end - i > LONGEST_NAME) return false;
   for (let j = i; j < end; j++) if (!startsUpper(view.words[j] ?? '')) return false;
   const last = view.lower[end - 1] ?? '';
   if (OUTLET_ENDINGS.has(last) || isBodyWord(view, end - 1)) return false;
@@ -32,16 +33,6 @@ const JOINING: ReadonlySet<string> = new Set([
   'the', 'a', 'an', 'and', 'or', 'of', 'for', 'to', 'with', 'by', 'from', 'in', 'on', 'at', 'as', 'than', 'like', 'saint', 'st.', 'fort', 'san', 'santa', 'port', 'lake', 'mount', "'s", 'under',
 ]); // biome-ignore format: a table
 
-function isFirstName(view: ArticleView, i: number): boolean {
-  const low = view.lower[i] ?? '';
-  return (
-    startsUpper(view.words[i] ?? '') &&
-    view.lexicon.firstNames.has(low) &&
-    !view.commonWords.has(low) &&
-    !view.lexicon.nouns.has(low)
-  );
-}
-
 /** Whether an office stands in the tokens, with something more after it than the name: "secretary | of the Senate". */
 function holdsOffice(view: ArticleView, first: number, end: number): boolean {
   for (let i = first; i < end - 1 && view.words[i] !== ','; i++)
@@ -52,10 +43,8 @@ function holdsOffice(view: ArticleView, first: number, end: number): boolean {
 
 const AFTER_OFFICE: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'in', 'on']);
 
-function sourceAround(
-  view: ArticleView,
-  i: number,
-): { readonly firstToken: number; readonly endToken: number } | null {
+/** The source span that holds the token and the one before it, or null. */
+function sourceAround(view: ArticleView, i: number): TokenRange | null {
   const attribution = view.attributions[view.sourceAt[i] ?? -1];
   if (attribution === undefined || view.sourceAt[i - 1] !== view.sourceAt[i]) return null;
   return attribution.source.find((r) => r.firstToken < i && i < r.endToken) ?? null;

@@ -1,5 +1,5 @@
 import type { ArticleView } from './article-view.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, EntityClass } from './entity.ts';
 import type { Nominal } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { extentOf } from './phrase-extent.ts';
@@ -44,13 +44,13 @@ const LONGEST_LIST = 5;
 /** In "Ann Lee and | Bob Rowe", at the last name: the entities of all, in order; null where no list of people ends here. */
 export function listEndingAt(reading: Reading, index: number): number[] | null {
   const { view, noun } = reading;
-  const last = personAt(reading, index);
+  const last = namedAt(reading, index, PERSON);
   const first = noun.phrases[index]?.first ?? 0;
   if (last === null || view.lower[first - 1] !== 'and') return null;
   const ids = [last.id];
   let next = index;
   for (let before = index - 1; ids.length < LONGEST_LIST; before--) {
-    const person = personAt(reading, before);
+    const person = namedAt(reading, before, PERSON);
     if (person === null || !isListed(view, noun.phrases[before], noun.phrases[next])) break;
     if (!ids.includes(person.id)) ids.unshift(person.id);
     next = before;
@@ -63,34 +63,36 @@ export function listAfter(reading: Reading, index: number, nominal: Nominal): nu
   const { view, noun } = reading;
   if (!nominal.plural || (nominal.class !== 'people' && nominal.class !== 'organization'))
     return null;
-  const memberAt = nominal.class === 'people' ? personAt : bodyAt;
+  const sorts = nominal.class === 'people' ? PERSON : BODY;
   const end = extentOf(view, noun, index);
   const opening = APPOSING.has(view.words[end] ?? '') ? end + 1 : end;
   let next = noun.phraseOf[opening] ?? -1;
   if (noun.phrases[next]?.first !== opening) return null;
   const ids: number[] = [];
   for (; ids.length < LONGEST_LIST; next++) {
-    const person = memberAt(reading, next);
-    if (person === null) break;
+    const member = namedAt(reading, next, sorts);
+    if (member === null) break;
     if (ids.length > 0 && !isListed(view, noun.phrases[next - 1], noun.phrases[next])) break;
-    ids.push(person.id);
+    ids.push(member.id);
   }
   const isWhole = nominal.count === 0 || nominal.count === ids.length;
   const last = noun.phrases[next - 1]?.first ?? 0;
   return ids.length > 1 && isWhole && view.lower[last - 1] === 'and' ? ids : null;
 }
 
-function personAt(reading: Reading, index: number): Entity | null {
-  if (reading.noun.phrases[index]?.form !== 'name') return null;
-  const entity = entityOfPhrase(reading, index);
-  return entity?.class === 'person' && entity.named && !entity.plural ? entity : null;
-}
+const PERSON: ReadonlySet<EntityClass> = new Set(['person']);
+const BODY: ReadonlySet<EntityClass> = new Set(['organization', 'thing']);
 
-function bodyAt(reading: Reading, index: number): Entity | null {
+/** The one entity of these classes that the phrase names, or null. */
+function namedAt(
+  reading: Reading,
+  index: number,
+  classes: ReadonlySet<EntityClass>,
+): Entity | null {
   if (reading.noun.phrases[index]?.form !== 'name') return null;
   const entity = entityOfPhrase(reading, index);
-  const isBody = entity?.class === 'organization' || entity?.class === 'thing';
-  return isBody && entity.named && !entity.plural ? entity : null;
+  if (entity === undefined || !classes.has(entity.class)) return null;
+  return entity.named && !entity.plural ? entity : null;
 }
 
 /** Whether only "and", a comma, or a bracket with where somebody is from stands between the phrases. */

@@ -8,7 +8,6 @@ import { readNeuralRoles } from '../../model/neural-weights.ts';
 import { Sections } from '../../model/sections.ts';
 import { tokenize } from '../../tokenize/tokenize.ts';
 import { NEWS_FILES, readLines } from '../corpora.ts';
-
 import { recoverVocabulary, unpackNeural } from '../unpack-neural.ts';
 import { vectorWord } from '../vocabulary.ts';
 
