@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { charClass, SPACE } from './characters.ts';
 import type { Quotation } from './document.ts';
 import { pairDoubleMarks, type QuotationRun } from './double-quotations.ts';
+import { endAtSpeaker } from './lost-mark.ts';
 import { DOUBLE, findQuotationMarks, type QuotationMark, SINGLE } from './quotation-marks.ts';
 import { beginsWithSingle, countLeading, pairSingleMarks } from './single-quotations.ts';
 import type { WordList } from './word-list.ts';
@@ -22,8 +23,8 @@ const BARE_BLOCK_LIMIT = 4;
 
 /**
  * The quotations of a text: runs between double, single, angle, low or corner marks, nested ones included.
- * Straight marks open or close by what stands beside them. A quotation that is never closed ends with its block,
- * or before the next opening mark of its kind. The next block takes it up (`continues`) when it begins with a
+ * Straight marks open or close by what stands beside them. A quotation that is never closed ends where it hands over
+ * to its speaker ("We held, Lund said."), before the next opening mark of its kind, or with its block. The next block takes it up (`continues`) when it begins with a
  * mark of the same kind, or when its first mark, there or a few blocks on, is a closing one. Captions and notes
  * between do not matter, headings end it. Linear in the number of tokens.
  */
@@ -107,7 +108,9 @@ class QuotationFinder {
     if (marks.length === 0) return before;
     const { firstToken: first, endToken: end } = block;
     const { starts } = this.#words;
-    const doubles = pairDoubleMarks(this.#text, starts, marks, first, end, carried);
+    const doubles = pairDoubleMarks(this.#text, starts, marks, first, end, carried).map((run) =>
+      endAtSpeaker(this.#text, this.#words, run),
+    );
     const around = { first, end, carries: carried.has(SINGLE), isContinued };
     const singles = pairSingleMarks(this.#text, starts, marks, doubles, around);
     for (const run of doubles) this.runs.push(run);
