@@ -1,4 +1,4 @@
-import { type ArticleView, hasTag, startsUpper } from './article-view.ts';
+import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
 import type { NameMention, NameType } from './name-mention.ts';
 import { endOfRun, opensCommittee } from './name-run.ts';
 import {
@@ -93,7 +93,7 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   const whole = joinLower(view, start, end);
   const isKnown =
     lexicon.bodies.has(whole) || (hasTag(view, end, 'POS') && lexicon.bodies.has(`${whole}'s`));
-  if (isKnown)
+  if (isKnown && !isFamilyLike(view, start, end))
     return { first: start, core: start, end, type: 'organization', evidence: 2, gender: null };
   const isBody =
     isBodyWord(view, last) &&
@@ -136,6 +136,7 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   const person = afterThe || isBody ? null : personWithin(view, core, end);
   if (person !== null) return name('person', 1, person[0], person[1]);
   if (isBody) return name('organization', 2);
+  if (isPersonByParts(view, core, last) && !afterThe) return name('person', 1);
   if (!only && isIntroduced(view, core) && looksPersonal(view, core, end)) return name('person', 2);
   const first = lexicon.firstNames.has(view.lower[core] ?? '');
   const type = typeAt(view, last) ?? typeAt(view, core);
@@ -151,6 +152,26 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   if (first && only) return name('person', 0);
   return name('other', 0);
 }
+
+/** "Gao", which is no GAO: as short as initials but written like a name, and a person by the tagger's word. */
+function isFamilyLike(view: ArticleView, start: number, end: number): boolean {
+  if (end - start > 1 || typeAt(view, start) !== 'person') return false;
+  return /^\p{Lu}\p{Ll}{1,3}$/u.test(view.words[start] ?? '') && !hasTag(view, end, 'POS');
+}
+
+/** "W.B. Yeats", "Lee Jr.": initials before a name and "Jr." after one make it a person's. */
+function isPersonByParts(view: ArticleView, core: number, last: number): boolean {
+  if (last === core) return false;
+  const initials = view.words[core] ?? '';
+  const hasInitials =
+    /^(?:\p{Lu}\.){1,3}$/u.test(initials) &&
+    !LANDS.has(initials) &&
+    !view.lexicon.nouns.has(view.lower[last] ?? '');
+  return hasInitials || SUFFIXES.has(view.lower[last] ?? '');
+}
+
+/** Initials that are nobody's. */
+const LANDS: ReadonlySet<string> = new Set(['U.S.', 'U.K.', 'U.N.', 'E.U.', 'D.C.', 'N.Y.', 'L.A.', 'N.J.', 'U.S.A.', 'A.P.', 'G.O.P.', 'F.B.I.', 'C.I.A.', 'I.R.S.', 'E.P.A.', 'N.F.L.', 'N.B.A.']); // biome-ignore format: a table
 
 /** Names of outlets that are everyday words: "Time", "People", "Nature". */
 function isPlainWord(text: string): boolean {
@@ -205,7 +226,13 @@ const DEALERS: ReadonlySet<string> = new Set([
 function isIntroduced(view: ArticleView, core: number): boolean {
   const word = view.lower[core - 1] ?? '';
   const isPerson = view.lexicon.nouns.get(word) === 'person' || /[^s]ist$/.test(word);
-  return isPerson && hasTag(view, core - 1, 'NN') && !DEALERS.has(word);
+  const bits = tagBits(view, core - 1);
+  return (
+    isPerson &&
+    (bits & (TAG.noun | TAG.adjective)) !== 0 &&
+    (bits & (TAG.plural | TAG.proper)) === 0 &&
+    !DEALERS.has(word)
+  );
 }
 
 function isFollowedByWho(view: ArticleView, end: number): boolean {
@@ -249,6 +276,7 @@ function personWithin(view: ArticleView, start: number, end: number): [number, n
         SUFFIXES.has(view.lower[to] ?? ''))
     )
       to++;
+    while (to < end && PARTICLES.has(view.lower[to - 1] ?? '')) to++;
     return [from, to];
   }
   return null;

@@ -19,7 +19,7 @@ import {
 /** Last words by which a name shows itself a document's. */
 const DOCUMENTS: ReadonlySet<string> = new Set([
   'report', 'survey', 'poll', 'study', 'index', 'act', 'plan', 'rule', 'rules', 'law', 'amendment', 'bill', 'analysis', 'treaty', 'agreement', 'accord', 'constitution', 'memo', 'census',
-  'assessment', 'guidelines', 'code', 'charter', 'declaration', 'bible', 'koran', 'quran',
+  'assessment', 'guidelines', 'code', 'charter', 'declaration', 'bible', 'koran', 'quran', 'deal', 'resolution', 'protocol', 'pact', 'doctrine', 'papers', 'manifesto', 'ordinance',
 ]); // biome-ignore format: a table
 const CLASS_OF: Readonly<Partial<Record<NounClass, EntityClass>>> = {
   people: 'people',
@@ -157,6 +157,7 @@ function learnBody(reading: Reading, entity: Entity, name: NameMention): void {
     entity.roles.add(noun);
     discourse.announce(entity, noun, name.core);
   }
+  if (view.lexicon.nouns.get(view.lower[name.core - 1] ?? '') === 'outlet') makeOutlet(entity);
   if (DOCUMENTS.has(view.lower[last] ?? '') && entity.class !== 'outlet') entity.class = 'document';
   for (let i = name.core; i < name.end; i++) {
     const word = view.lower[i] ?? '';
@@ -222,6 +223,12 @@ export function learnFromName(
     );
 }
 
+/** "the news site | Tide", "RVN, a Norwegian channel": an outlet, unless it is a place or a person. */
+function makeOutlet(entity: Entity): void {
+  const isBody = entity.class === 'thing' || entity.class === 'organization';
+  if (isBody && !entity.place) entity.class = 'outlet';
+}
+
 /** What a phrase in apposition or after "is" says of the entity. */
 export function learnFromDescription(
   reading: Reading,
@@ -234,6 +241,7 @@ export function learnFromDescription(
   if (phrase === undefined) return;
   if (entity.class === 'thing' && nominal.class === 'person' && !nominal.plural)
     entity.class = 'person';
+  if (nominal.class === 'outlet') makeOutlet(entity);
   learnFromNominal(reading, entity, nominal);
   const end = extentOf(view, noun, index);
   for (let i = phrase.end; i < end; i++)

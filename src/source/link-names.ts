@@ -83,6 +83,8 @@ function agreeOnTypes(view: ArticleView, names: readonly NameMention[]): NameTyp
   const families = new Set<string>();
   /** Family names that stand somewhere with a title and nothing else: "Mr. Hale". */
   const titled = new Set<string>();
+  /** What ends a person's longer name: "Pena Nieto" of "Enrique Pena Nieto". */
+  const endings = new Set<string>();
   /** Family names of people whose first names are known ones. */
   const bearers = new Set<string>();
   const keys = names.map((name) => nameKey(view, name));
@@ -93,6 +95,8 @@ function agreeOnTypes(view: ArticleView, names: readonly NameMention[]): NameTyp
     tally.set(name.type, (tally.get(name.type) ?? 0) + (EVIDENCE_WEIGHTS[name.evidence] ?? 0));
     if (name.type === 'person' && name.evidence > 0 && name.end - name.core > 1)
       families.add(view.lower[name.end - 1] ?? '');
+    if (name.type === 'person' && name.evidence > 0 && name.end - name.core > 2)
+      endings.add(view.lower.slice(name.core + 1, name.end).join(' '));
     if (name.type === 'person' && view.lexicon.firstNames.has(view.lower[name.core] ?? ''))
       bearers.add(view.lower[name.end - 1] ?? '');
     if (name.type === 'person' && name.evidence === 2 && name.end - name.core === 1)
@@ -116,6 +120,8 @@ function agreeOnTypes(view: ArticleView, names: readonly NameMention[]): NameTyp
       !(best === 'outlet' && most >= 6 && !bearers.has(key))
     )
       return 'person';
+    if (best === 'organization' || best === 'other')
+      if (endings.has(key) && name.end - name.core > 1) return 'person';
     if (best === 'organization' || best === 'other')
       if (titled.has(view.lower[name.end - 1] ?? '') && looksPersonal(view, name.core, name.end))
         return 'person';

@@ -1,5 +1,5 @@
 import { type ArticleView, startsUpper, TAG, tagBits } from './article-view.ts';
-import { isBodyWord, isNamedType, isNameToken, typeAt } from './name-tokens.ts';
+import { isBodyWord, isFamilyOfFirst, isNamedType, isNameToken, typeAt } from './name-tokens.ts';
 import { CONNECTORS, NEVER_FAMILIES, PARTICLES } from './name-words.ts';
 import { opensOfficer } from './named-officer.ts';
 import { isShortState } from './party-label.ts';
@@ -85,6 +85,7 @@ function leadsOn(view: ArticleView, start: number, i: number, word: string, next
   const before = view.lower[i - 1] ?? '';
   if (!startsUpper(view.words[i - 1] ?? '') || view.lexicon.demonyms.has(before)) return false;
   if (typeAt(view, next) === 'person' && typeAt(view, i - 1) !== 'organization') return false;
+  if (isFamilyOfFirst(view, i - 1)) return false;
   if (
     word === 'of' &&
     (view.lexicon.titles.has(before) || view.lexicon.nouns.get(before) === 'person')

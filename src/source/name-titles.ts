@@ -1,6 +1,6 @@
 import type { ArticleView } from './article-view.ts';
 import type { Gender } from './lexicon.ts';
-import { isBodyWord, joinLower, typeAt } from './name-tokens.ts';
+import { isBodyWord, isFamilyOfFirst, joinLower, typeAt } from './name-tokens.ts';
 import { CONNECTORS, HONOURS, OUTLET_ENDINGS, SUFFIXES } from './name-words.ts';
 
 /** The word without a final full stop. */
@@ -21,7 +21,7 @@ const FORMER: RegExp = /^(?:ex|then|now|former|co|vice|deputy|would-be)-/;
 /** The last title or role noun of the run that a name or an office can follow, or -1. */
 export function lastRole(view: ArticleView, start: number, end: number): number {
   for (let i = Math.min(end - 2, start + 12); i >= start; i--) {
-    if (!isRole(view, i)) continue;
+    if (!isRole(view, i) || (i > start && isFamilyOfFirst(view, i))) continue;
     if (i + 2 === end && SUFFIXES.has(view.lower[end - 1] ?? '')) continue;
     if (i + 2 === end && view.lower[end - 1] === 'counsel') return end - 1;
     const entity = view.tagged.entityOf[i] ?? -1;
@@ -34,9 +34,6 @@ export function lastRole(view: ArticleView, start: number, end: number): number 
         !isHonoured(view, i, end) &&
         !isOfficer(view, i, end)
       )
-        continue;
-      // A surname that is also a role: "Jane Baker Smith" goes on, "Speaker Paul Ryan" stops.
-      if (type === 'person' && i > start && view.lexicon.firstNames.has(view.lower[i - 1] ?? ''))
         continue;
     }
     return i;

@@ -39,7 +39,10 @@ export function isNameToken(view: ArticleView, i: number): boolean {
   if (isPluralForm(view, i) && isCommonPlural(view, i)) return false;
   if ((bits & TAG.proper) !== 0) {
     if (word.length === 1 && !/\p{Lu}/u.test(word)) return false;
-    return !isHeadlineWord(view, i) || (isNamedType(type) && !isKnownNoun(view, i));
+    return (
+      !isHeadlineWord(view, i) ||
+      (isNamedType(type) && (!isKnownNoun(view, i) || isFamilyOfFirst(view, i)))
+    );
   }
   if ((bits & (TAG.noun | TAG.adjective)) === 0 || low === 'i') return false;
   if (isNamedType(type))
@@ -111,6 +114,16 @@ function isHeadlineWord(view: ArticleView, i: number): boolean {
   return (
     view.titleCase[view.document.sentenceOf[i] ?? 0] === 1 &&
     !view.properWords.has(view.lower[i] ?? '')
+  );
+}
+
+/** "Peter | King": a family name by the tagger's word, though it is a noun too. */
+export function isFamilyOfFirst(view: ArticleView, i: number): boolean {
+  const entity = view.tagged.entityOf[i] ?? -1;
+  return (
+    typeAt(view, i) === 'person' &&
+    view.tagged.entityOf[i - 1] === entity &&
+    view.lexicon.firstNames.has(view.lower[i - 1] ?? '')
   );
 }
 

@@ -127,7 +127,7 @@ function endOfJoint(text: string, start: number, segment: number, at: number): n
   return joins ? at + 1 : at;
 }
 
-/** "3.5", "U.S", "a.m", "Ph.D", "example.com" join; "end.Next" does not. */
+/** "3.5", "U.S", "a.m", "Ph.D", "example.com", "Example.Org" join; "end.Next" does not. */
 function joinsAtFullStop(text: string, segment: number, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (charClass(text.charCodeAt(at - 1)) === DIGIT) return charClass(next) === DIGIT;
@@ -135,7 +135,13 @@ function joinsAtFullStop(text: string, segment: number, at: number): boolean {
   if (width === 1) return true;
   if (width === 2 && isUpperCase(next))
     return !isWordCode(text.charCodeAt(at + 2)) && text.startsWith('Ph', segment);
-  return isLowerCase(next);
+  return isLowerCase(next) || isSiteEnding(text, at + 1);
+}
+
+const SITE_ENDINGS: ReadonlySet<string> = new Set(['Com', 'Org', 'Net', 'COM', 'ORG', 'NET']);
+
+function isSiteEnding(text: string, at: number): boolean {
+  return SITE_ENDINGS.has(text.slice(at, at + 3)) && !isWordCode(text.charCodeAt(at + 3));
 }
 
 function isThousands(text: string, at: number): boolean {
