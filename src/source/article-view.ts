@@ -162,10 +162,17 @@ export function viewArticle(
 const NOUN = POS_TAGS.indexOf('NN');
 const NAME = POS_TAGS.indexOf('NNP');
 const RELATIVE = POS_TAGS.indexOf('WP');
+const SYMBOL = POS_TAGS.indexOf('SYM');
+
+/** A picture that people set beside their names, with all that is joined to it. */
+export function isEmoji(word: string): boolean {
+  return word.charCodeAt(0) >= 0x2190 && /^\p{So}/u.test(word);
+}
 
 /**
  * The tags, with "NNP" for a verb in capitals that is a name elsewhere in the text ("Boeing | declined") and for the WHO,
- * and "NN" for an adjective that can be a noun for somebody and has none after it ("the | Republican | said").
+ * "NN" for an adjective that can be a noun for somebody and has none after it ("the | Republican | said"), and "SYM" for
+ * an emoji.
  */
 function correctTags(
   { pos, document }: TaggedDocument,
@@ -180,7 +187,8 @@ function correctTags(
   const after = TAG.noun | TAG.adjective | TAG.number;
   for (let i = 0; i < document.tokenCount; i++) {
     let tag = -1;
-    if ((bits(i) & TAG.verb) !== 0) {
+    if (isEmoji(words[i] ?? '')) tag = SYMBOL;
+    else if ((bits(i) & TAG.verb) !== 0) {
       if ((bits(i + 1) & TAG.finite) !== 0 && isName(i)) tag = NAME;
     } else if ((bits(i) & TAG.adjective) !== 0 && (bits(i - 1) & before) !== 0) {
       if ((bits(i + 1) & after) === 0 && canSpeak(lexicon, lower[i] ?? '')) tag = NOUN;

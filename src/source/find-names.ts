@@ -1,4 +1,4 @@
-import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
+import { type ArticleView, hasTag, isEmoji, startsUpper, TAG, tagBits } from './article-view.ts';
 import type { NameMention, NameType } from './name-mention.ts';
 import { endOfRun, opensCommittee } from './name-run.ts';
 import {
@@ -31,6 +31,11 @@ export function findNames(view: ArticleView): NameMention[] {
       const speaker = readSpeakerLabel(view, i, label);
       if (speaker !== null) names.push(speaker);
       i = label;
+      continue;
+    }
+    if (isSmallSignature(view, i)) {
+      names.push({ first: i, core: i, end: i + 1, type: 'person', evidence: 1, gender: null });
+      i++;
       continue;
     }
     const particled = endOfParticled(view, i);
@@ -81,9 +86,24 @@ function withTitle(view: ArticleView, name: NameMention): NameMention {
 
 /** Who signs with a handle ("Ann K (@annk)") is taken for a person, unless the name says otherwise. */
 function withHandle(view: ArticleView, name: NameMention): NameMention {
-  const open = view.words[name.end] === '(' ? name.end : name.end + 1;
-  const isSigned = view.words[open] === '(' && (view.words[open + 1] ?? '').startsWith('@');
-  return isSigned && name.type === 'other' ? { ...name, type: 'person', evidence: 1 } : name;
+  return name.type === 'other' && (isSigned(view, name.end) || isSigned(view, name.end + 1))
+    ? { ...name, type: 'person', evidence: 1 }
+    : name;
+}
+
+/** Whether a handle in brackets begins at the token, or after an emoji there. */
+function isSigned(view: ArticleView, i: number): boolean {
+  const open = isEmoji(view.words[i] ?? '') ? i + 1 : i;
+  return view.words[open] === '(' && (view.words[open + 1] ?? '').startsWith('@');
+}
+
+/** Whether one small word after a dash signs with a handle: "— ann (@annk)". */
+function isSmallSignature(view: ArticleView, i: number): boolean {
+  return (
+    /^[—–-]/.test(view.words[i - 1] ?? '') &&
+    /^\p{Ll}/u.test(view.words[i] ?? '') &&
+    isSigned(view, i + 1)
+  );
 }
 
 /** Tells titles and roles from the name in a run of capitals; null when the run names nobody ("Attorney General"). */
