@@ -4,7 +4,7 @@ import type { ArticleInfo } from '../text/article.ts';
 /** What the writer of an article without a byline is called. */
 export const UNKNOWN_AUTHOR = 'the writer';
 /** What those are called who speak in turn in a text that is nothing else. */
-const SPEAKERS = 'the speakers';
+export const SPEAKERS = 'the speakers';
 
 /**
  * Puts the writer among the sources, last, unless the text already names the writer as one: what nobody

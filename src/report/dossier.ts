@@ -1,6 +1,7 @@
 import { FRAMINGS, type Framing } from '../attribute/attribution.ts';
 import type { Audit, AuditAttribution, AuditSource } from '../audit/contract.ts';
 import { type Excerpt, excerptsOf } from './excerpt.ts';
+import { authorsOwn } from './facts.ts';
 import { ACT_LABELS, FRAMING_LABELS } from './labels.ts';
 import { countOf, enumerate } from './prose.ts';
 
@@ -44,8 +45,8 @@ function describeTally(source: AuditSource, attributions: readonly AuditAttribut
   if (source.kind === 'author') {
     const own = attributions.length;
     return own === 0
-      ? `${words} in the writer’s own voice.`
-      : `${words} in the writer’s own voice, ${countOf(own, { one: 'attribution', many: 'attributions' })} among them.`;
+      ? `${words} in ${authorsOwn([source])} own voice.`
+      : `${words} in ${authorsOwn([source])} own voice, ${countOf(own, { one: 'attribution', many: 'attributions' })} among them.`;
   }
   const [only] = attributions;
   if (only === undefined) return 'Nothing is attributed to it.';

@@ -1,4 +1,4 @@
-import { UNKNOWN_AUTHOR } from '../audit/author.ts';
+import { SPEAKERS, UNKNOWN_AUTHOR } from '../audit/author.ts';
 import type { Audit, AuditSource } from '../audit/contract.ts';
 import { type Anonymity, SOURCE_KINDS, type SourceKind } from '../source/source.ts';
 import { KIND_LABELS } from './labels.ts';
@@ -14,7 +14,9 @@ export function headline(audit: Audit): readonly string[] {
   const { summary } = audit;
   if (summary.words === 0) return ['There is no text.'];
   if (summary.attributions === 0)
-    return ['Nothing is attributed to anybody: all of it rests on the writer’s word.'];
+    return [
+      `Nothing is attributed to anybody: all of it rests on ${authorsOwn(audit.sources)} word.`,
+    ];
   return [
     describeSources(audit),
     describeShares(audit),
@@ -33,10 +35,19 @@ function describeSources({ summary }: Audit): string {
   return `${attributions} to ${sources}: ${enumerate(kinds)}.`;
 }
 
-function describeShares({ summary }: Audit): string {
+/** "the writer’s", or "the speakers’" of a text in which others speak and nobody writes. */
+export function authorsOwn(sources: readonly AuditSource[]): string {
+  return sources.some(isSpeakers) ? `${SPEAKERS}’` : `${UNKNOWN_AUTHOR}’s`;
+}
+
+function isSpeakers({ kind, name }: AuditSource): boolean {
+  return kind === 'author' && name === SPEAKERS;
+}
+
+function describeShares({ summary, sources }: Audit): string {
   const cited = summary.attributedWords / summary.words;
   const own = summary.ownWords / summary.words;
-  return `${percent(cited)} of the words are given as somebody’s, and ${percent(own)} are the writer’s own.`;
+  return `${percent(cited)} of the words are given as somebody’s, and ${percent(own)} are ${authorsOwn(sources)} own.`;
 }
 
 function describeUnnamed(audit: Audit): string[] {
@@ -107,6 +118,11 @@ function part(words: number, whole: number): number {
 
 /** The name of a source in a list, with a word for the writer, who may share a name with nobody else. */
 export function nameInList(source: AuditSource): string {
-  const isWriter = source.kind === 'author' && source.name !== UNKNOWN_AUTHOR;
+  const isWriter = source.kind === 'author' && !isGenericAuthor(source);
   return isWriter ? `${source.name} (writing)` : source.name;
+}
+
+/** Whether the source is the writer of whom no name is known, or the speakers, whose name says already what they are. */
+export function isGenericAuthor({ kind, name }: AuditSource): boolean {
+  return kind === 'author' && (name === UNKNOWN_AUTHOR || name === SPEAKERS);
 }

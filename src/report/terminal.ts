@@ -1,9 +1,15 @@
-import { UNKNOWN_AUTHOR } from '../audit/author.ts';
 import type { Audit } from '../audit/contract.ts';
 import { indexLines } from '../text/line-index.ts';
 import { type DisputeText, disputeTexts } from './dispute-text.ts';
 import { type Dossier, dossiers } from './dossier.ts';
-import { headline, nameInList, type Share, shares, sharesByKind } from './facts.ts';
+import {
+  headline,
+  isGenericAuthor,
+  nameInList,
+  type Share,
+  shares,
+  sharesByKind,
+} from './facts.ts';
 import { ANONYMITY_LABELS, FORM_LABELS, KIND_LABELS, NOBODY } from './labels.ts';
 import { drawFinding } from './lint/lint-terminal.ts';
 import { printableLine } from './printable.ts';
@@ -208,9 +214,7 @@ function setDossier(
   const room = width - indent.length;
   const names: StyledRun[] = [
     { text: printableLine(source.name), style: BOLD },
-    ...(source.kind === 'author' && source.name === UNKNOWN_AUTHOR
-      ? []
-      : [{ text: `, ${KIND_LABELS[source.kind].one}`, style: '' }]),
+    ...(isGenericAuthor(source) ? [] : [{ text: `, ${KIND_LABELS[source.kind].one}`, style: '' }]),
   ];
   const details = [
     source.descriptions.map((words) => `“${words}”`).join('; '),

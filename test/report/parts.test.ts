@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Audit } from '../../src/audit/contract.ts';
 import { articleBlocks } from '../../src/report/article-blocks.ts';
 import { countCodePoints } from '../../src/report/code-points.ts';
+import { type Dossier, dossiers } from '../../src/report/dossier.ts';
 import { headline } from '../../src/report/facts.ts';
 import { formatHtml } from '../../src/report/html.ts';
 import { markAudit, segment } from '../../src/report/marks.ts';
@@ -35,6 +36,26 @@ test('numbers, shares, dates and lists read as prose', () => {
     'a and b',
     'a, b and c',
   ]);
+});
+
+test('in a dialogue the words that nobody else says are the speakers’', () => {
+  for (const [name, owner] of [
+    ['the writer', 'the writer’s'],
+    ['Ada Rowe', 'the writer’s'],
+    ['the speakers', 'the speakers’'],
+  ] as const) {
+    const audit = auditByHand(
+      { text: 'Ann said yes.' },
+      [
+        { name: 'Ann', kind: 'named-person' },
+        { name, kind: 'author' },
+      ],
+      [{ by: 'Ann', sourceWords: ['Ann'], cueWords: ['said'], contentWords: ['yes'] }],
+    );
+    assert.match(headline(audit).join(' '), new RegExp(`are ${owner} own\\.`));
+    const { tally } = dossiers(audit).at(-1) as Dossier;
+    assert.match(tally, new RegExp(`in ${owner} own voice`));
+  }
 });
 
 test('the headline says how unnamed sources are unnamed', () => {
