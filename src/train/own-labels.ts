@@ -36,10 +36,11 @@ interface OwnSource {
 export interface OwnLabel extends CorpusAttribution, OwnSource {}
 
 /** An article of the unlabelled news with this project's labels. */
-export interface LabelledArticle extends Pick<CorpusArticle, 'id' | 'text'> {
+export interface LabelledArticle<T extends CorpusAttribution = CorpusAttribution>
+  extends Pick<CorpusArticle, 'id' | 'text'> {
   readonly annotations: readonly {
     readonly annotator: 'hearsay';
-    readonly attributions: readonly OwnLabel[];
+    readonly attributions: readonly T[];
   }[];
 }
 
@@ -49,17 +50,23 @@ function readLabels<T extends { readonly id: string }>(name: string): Map<string
   return new Map(labels.map((label) => [label.id, label]));
 }
 
-/** The labelled news that the role taggers learn from. Articles that the corpora lack are passed over. */
+/**
+ * The labelled news that the role taggers learn from: with the sources, and with spans only. Articles that the corpora
+ * lack are passed over.
+ */
 export function readOwnLabels(): LabelledArticle[] {
-  return readLabelledNews('news.jsonl');
+  return readLabelledNews<CorpusAttribution>('news.jsonl', 'spans.jsonl');
 }
 
 /** Puts the labels of news to the texts that they are of. */
-function readLabelledNews(file: string): LabelledArticle[] {
-  const labels = readLabels<{ id: string; attributions: readonly OwnLabel[] }>(file);
+function readLabelledNews<T extends CorpusAttribution>(...names: string[]): LabelledArticle<T>[] {
+  const labels = names.flatMap((name) => [
+    ...readLabels<{ id: string; attributions: readonly T[] }>(name).values(),
+  ]);
+  const byId = new Map(labels.map(({ id, attributions }) => [id, attributions]));
   return NEWS_FILES.flatMap((file) =>
     readLines<{ id: string; text: string }>(file).flatMap(({ id, text }) => {
-      const attributions = labels.get(id)?.attributions;
+      const attributions = byId.get(id);
       if (attributions === undefined) return [];
       return [{ id, text, annotations: [{ annotator: 'hearsay' as const, attributions }] }];
     }),
@@ -78,7 +85,7 @@ export function readOwnCorpora(): GoldCorpus[] {
     const attributions = annotations[0]?.attributions ?? [];
     return sources === undefined ? [] : [toGold(id, text, attributions, sources)];
   });
-  const news = readOwnLabels().map(fromLabels);
+  const news = readLabelledNews<OwnLabel>('news.jsonl').map(fromLabels);
   return [
     { name: 'own-polnear', title: 'PolNeAR train', linked: false, articles: polnear },
     { name: 'own-news', title: 'labelled news', linked: false, articles: news },
@@ -87,11 +94,11 @@ export function readOwnCorpora(): GoldCorpus[] {
 
 /** The labelled news that quality is measured on: nothing learns from it, nor was it read for what is wrong in it. */
 export function readUnseenNews(): GoldCorpus {
-  const articles = readLabelledNews('unseen.jsonl').map(fromLabels);
+  const articles = readLabelledNews<OwnLabel>('unseen.jsonl').map(fromLabels);
   return { name: 'unseen-news', title: 'unseen news', linked: true, articles };
 }
 
-function fromLabels({ id, text, annotations }: LabelledArticle): GoldArticle {
+function fromLabels({ id, text, annotations }: LabelledArticle<OwnLabel>): GoldArticle {
   const attributions = annotations[0]?.attributions ?? [];
   return toGold(id, text, attributions, attributions);
 }
