@@ -1,4 +1,5 @@
 import { posOf, type TaggedDocument, type TokenRange } from '../model/tagged-document.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { tokenText } from '../tokenize/document.ts';
 import type { LinkedAttribution } from './attribution.ts';
 import { isPassive } from './framing.ts';
@@ -56,14 +57,7 @@ function hasOpenBracket({ lemmas }: TaggedDocument, { firstToken, endToken }: To
 
 /** How many of the runs, which stand in text order, begin before the token. */
 function countBefore(runs: readonly TokenRange[], token: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as TokenRange).firstToken < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(0, runs.length, (i) => (runs[i] as TokenRange).firstToken < token);
 }
 
 /** The run without an "and", or a mark, that leads on to something else. */

@@ -1,4 +1,5 @@
 import type { Attribution, TokenRange } from '../attribute/attribution.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Contest } from './dispute.ts';
 import { type DisputeView, LEAST_CONFIDENCE, sourceOf } from './dispute-view.ts';
 import { type Statement, StatementReader } from './statements.ts';
@@ -114,12 +115,5 @@ function placeOf({ source, cue, content }: Attribution): number {
 
 /** The last of the ascending places that is before `token`, or -1. */
 function lastBefore(places: readonly number[], token: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(0, places.length, (index) => (places[index] as number) < token) - 1;
 }

@@ -1,4 +1,5 @@
 import type { AuditSource } from '../audit/contract.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { LintAttribution, RuleContext } from './rule-context.ts';
 import { isGivenByWriter, LEAST_CONFIDENCE } from './unnamed.ts';
 
@@ -138,14 +139,8 @@ function mayBeSame(one: AuditSource, other: AuditSource): boolean {
 
 /** Whether the source is mentioned, however it is called, at an offset from `start` to before `end`. */
 export function isMentionedIn({ mentions }: AuditSource, start: number, end: number): boolean {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return (mentions[low]?.start ?? Infinity) < end;
+  const first = partitionPoint(0, mentions.length, (i) => (mentions[i]?.start ?? 0) < start);
+  return (mentions[first]?.start ?? Infinity) < end;
 }
 
 /** Whether the text has a word of the source's name. */

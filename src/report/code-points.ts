@@ -1,3 +1,5 @@
+import { partitionPoint } from '../text/partition-point.ts';
+
 /** Turns an offset in UTF-16 code units into one in Unicode code points. Offsets may come in any order. */
 export type CodePointOffset = (offset: number) => number;
 
@@ -20,12 +22,5 @@ function isLow(code: number): boolean {
 
 /** How many pairs end at or before the offset. */
 function countBelow(pairs: readonly number[], offset: number): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle] as number) + 2 <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(0, pairs.length, (index) => (pairs[index] as number) + 2 <= offset);
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/span.ts';
 
 /** Finds the spans that share a code unit with `[from, to)`, in order. */
@@ -22,12 +23,5 @@ export function indexSpans<T extends Span>(spans: readonly T[]): SpanIndex<T> {
 }
 
 function firstAbove(ascending: readonly number[], value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return partitionPoint(0, ascending.length, (index) => (ascending[index] as number) <= value);
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.ts';
 import type { ArticleView } from './article-view.ts';
 import { createEntity, type Entity, type EntityClass } from './entity.ts';
 import { Salience } from './salience.ts';
@@ -170,14 +171,8 @@ export class Discourse {
 
   /** How many of the events, which stand in text order while the writer's own words are read, are before the token. */
   eventsBefore(token: number): number {
-    let low = 0;
-    let high = this.events.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.events[middle]?.token ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const { events } = this;
+    return partitionPoint(0, events.length, (index) => (events[index]?.token ?? 0) < token);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.ts';
 import { type ArticleView, TAG, tagBits } from './article-view.ts';
 import type { Entity } from './entity.ts';
 import type { LinkedNames } from './link-names.ts';
@@ -70,14 +71,7 @@ function fromNote(
 }
 
 function firstNameFrom(names: readonly NameMention[], token: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.core ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(0, names.length, (index) => (names[index]?.core ?? 0) < token);
 }
 
 function readsLikeNote(view: ArticleView, from: number, end: number): boolean {

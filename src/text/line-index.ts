@@ -1,3 +1,5 @@
+import { partitionPoint } from './partition-point.ts';
+
 /** Where an offset lies, both counted from 1; columns are UTF-16 code units. */
 export interface Place {
   readonly line: number;
@@ -38,14 +40,8 @@ export function indexLines(text: string): LineIndex {
     lineCount: starts.length,
     placeAt(offset) {
       const within = Math.max(0, Math.min(offset, text.length));
-      let low = 0;
-      let high = starts.length;
-      while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] as number) <= within) low = middle;
-        else high = middle;
-      }
-      return { line: low + 1, column: within - (starts[low] as number) + 1 };
+      const line = partitionPoint(1, starts.length, (index) => (starts[index] as number) <= within);
+      return { line, column: within - (starts[line - 1] as number) + 1 };
     },
     offsetAt({ line, column }) {
       return Math.max(startOf(line), Math.min(startOf(line) + column - 1, endOf(line)));

@@ -1,3 +1,4 @@
+import { partitionPoint } from './partition-point.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -92,14 +93,7 @@ export interface ViewMap {
 }
 
 function lastAtOrBefore(starts: Uint32Array, offset: number): number {
-  let low = -1;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (at(starts, middle) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return partitionPoint(0, starts.length, (index) => at(starts, index) <= offset) - 1;
 }
 
 function at(list: Uint32Array, index: number): number {

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../text/article.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/span.ts';
 
 /** A run between quotation marks. Offsets include the marks; `inner` leaves them out. */
@@ -72,12 +73,6 @@ export function sentenceRange(document: Document, s: number): readonly [number, 
 
 /** The index of the first token that ends after `offset`; `tokenCount` when there is none. */
 export function tokenAt(document: Document, offset: number): number {
-  let low = 0;
-  let high = document.tokenCount;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.ends[middle] as number) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  const { ends, tokenCount } = document;
+  return partitionPoint(0, tokenCount, (token) => (ends[token] as number) <= offset);
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../model/tags.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/span.ts';
 
 /** The spans of one attribution, gold or predicted, in code units. An `AuditAttribution` is one. */
@@ -105,12 +106,5 @@ function compareSets<T>(gold: ReadonlySet<T>, predicted: ReadonlySet<T>): Tally 
 }
 
 function firstEndingAfter(tokens: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Span).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return partitionPoint(0, tokens.length, (index) => (tokens[index] as Span).end <= offset);
 }

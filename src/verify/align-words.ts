@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.ts';
 import type { WordSequence } from './word-sequence.ts';
 
 /** What may differ between the two sequences at little or no cost, because the first one says so. */
@@ -358,14 +359,11 @@ function findAnchors(a: WordSequence, b: WordSequence): readonly (readonly [numb
   const tails: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);
   for (const [index, [, place]] of pairs.entries()) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] as number] as readonly [number, number])[1] < place)
-        low = middle + 1;
-      else high = middle;
-    }
+    const low = partitionPoint(
+      0,
+      tails.length,
+      (i) => (pairs[tails[i] as number] as readonly [number, number])[1] < place,
+    );
     before[index] = low > 0 ? (tails[low - 1] as number) : -1;
     tails[low] = index;
   }

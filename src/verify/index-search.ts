@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.ts';
 import type { QuotationHits } from './candidates.ts';
 import { BLOCK_WORDS, printOf, type QuotationIndex } from './index-format.ts';
 import type { Original } from './original.ts';
@@ -90,14 +91,7 @@ function pairRange({ buckets, seconds }: QuotationIndex, first: number, second: 
 }
 
 function lowerBound(values: Uint16Array, wanted: number, from: number, to: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(from, to, (index) => (values[index] as number) < wanted);
 }
 
 /** 1 for pairs to follow: the rare ones, and the rarest of every stretch. */
@@ -151,14 +145,8 @@ function follow(
 }
 
 function originalOf({ originals }: QuotationIndex, number: number): number {
-  let low = 0;
-  let high = originals.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((originals[middle]?.firstWord ?? 0) <= number) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  const isBefore = (index: number): boolean => (originals[index]?.firstWord ?? 0) <= number;
+  return partitionPoint(0, originals.length, isBefore) - 1;
 }
 
 /** The place of a word, to within its block: good enough for a window. */

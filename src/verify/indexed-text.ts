@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.ts';
 import { MARK_BYTES, type QuotationIndex } from './index-format.ts';
 import type { Original } from './original.ts';
 import { type OriginalText, openOriginal } from './original-text.ts';
@@ -23,14 +24,8 @@ export function openIndexed(
   const isPlain = (mark: number): boolean =>
     (units[mark + 1] ?? -1) - (units[mark] as number) === MARK_BYTES;
   const markOf = (unit: number): number => {
-    let low = 0;
-    let high = marks;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((units[middle] as number) <= unit) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(0, low - 1);
+    const after = partitionPoint(0, marks, (mark) => (units[mark] as number) <= unit);
+    return Math.max(0, after - 1);
   };
   const end =
     (units[marks - 1] as number) + countUnits(original.read((marks - 1) * MARK_BYTES, size));

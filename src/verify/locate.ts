@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.ts';
 import { type Candidate, findCandidates, type QuotationHits } from './candidates.ts';
 import { type Fit, findJoin, isPlausible, LEAST_PIECE, measureFit, weighWords } from './judge.ts';
 import type { Original } from './original.ts';
@@ -156,14 +157,7 @@ export function readCandidate(candidate: Candidate, shelf: Shelf, bytes: number)
 
 /** The original that holds a place. */
 export function originalAt({ bases }: Shelf, place: number): number {
-  let low = 0;
-  let high = bases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((bases[middle] as number) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(0, bases.length, (index) => (bases[index] as number) <= place) - 1;
 }
 
 /**

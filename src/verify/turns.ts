@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/span.ts';
 
 /** A turn of a transcript, from its label to the next. */
@@ -61,12 +62,6 @@ function isTranscript(labels: readonly string[]): boolean {
 
 /** The turn that holds an offset, or null before the first. */
 export function turnAt(turns: readonly Turn[], offset: number): Turn | null {
-  let low = 0;
-  let high = turns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((turns[middle] as Turn).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return turns[low - 1] ?? null;
+  const after = partitionPoint(0, turns.length, (index) => (turns[index] as Turn).start <= offset);
+  return turns[after - 1] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../text/article.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import type { Span } from '../../text/span.ts';
 import { markAuthorNotes } from '../author-note.ts';
 import { resolveLinks } from '../link-address.ts';
@@ -49,12 +50,5 @@ function visibleText(text: string, span: Span, markup: readonly Span[]): string 
 }
 
 function firstEndingAfter(markup: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = markup.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((markup[middle] as Span).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return partitionPoint(0, markup.length, (index) => (markup[index] as Span).end <= offset);
 }

@@ -1,5 +1,6 @@
 import type { Audit } from '../../audit/contract.ts';
 import type { BlockKind } from '../../text/article.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import { articleBlocks } from '../article-blocks.ts';
 import { type VisibleText, visibleTextOf } from '../excerpt.ts';
 import { NOBODY } from '../labels.ts';
@@ -85,14 +86,7 @@ function cutAt(segments: readonly Segment[], edges: readonly number[]): readonly
 }
 
 function lowerBound(ascending: readonly number[], value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(0, ascending.length, (index) => (ascending[index] as number) < value);
 }
 
 /** Runs of segments with the same innermost content become one element, with source and cue inside it. */
