@@ -47,7 +47,7 @@ def parse_arguments():
     parser.add_argument("--tune-rate", type=float, default=3e-4)
     parser.add_argument("--tune-windows", type=int, default=32)
     parser.add_argument("--dropout", type=float, default=0.15)
-    parser.add_argument("--extra-times", type=int, default=2, help="how often our own labels are seen in a pass")
+    parser.add_argument("--extra-times", type=int, default=1, help="how often our own labels are seen in a pass")
     parser.add_argument("--least", type=float, default=0.35, help="probability of a token's tag under which its paragraph is left out")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")

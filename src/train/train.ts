@@ -41,11 +41,7 @@ const news = join(WORK, 'news');
 const first = join(WORK, 'first');
 const roles = join(WORK, 'roles');
 const network = (out: string, ...rest: string[]) =>
-  python(
-    'train_roles',
-    ...['--data', WORK, '--out', out, '--extra', join(WORK, 'extra'), '--extra-times', '2'],
-    ...rest,
-  );
+  python('train_roles', ...['--data', WORK, '--out', out, '--extra', join(WORK, 'extra'), ...rest]);
 const silver = ['--silver', news, '--silver-tags', join(WORK, 'silver.tag')];
 
 const NEW_NETWORK: readonly Step[] = [
@@ -77,7 +73,7 @@ const NEW_NETWORK: readonly Step[] = [
     command: network(
       first,
       ...['--epochs', '10', '--batch', '9600', '--rate', '3e-3', '--seed', '4'],
-      ...[...silver, '--silver-epochs', '6', '--silver-share', '4.5'],
+      ...[...silver, '--silver-epochs', '6', '--silver-share', '2'],
     ),
   },
   {
@@ -85,9 +81,8 @@ const NEW_NETWORK: readonly Step[] = [
     what: 'the same once more, with smaller steps',
     command: network(
       roles,
-      ...['--start', first, '--extra-times', '1'],
-      ...['--epochs', '4', '--batch', '9600', '--rate', '1.5e-3', '--seed', '8'],
-      ...[...silver, '--silver-epochs', '3', '--silver-share', '2.5'],
+      ...['--start', first, '--epochs', '4', '--batch', '9600', '--rate', '1.5e-3', '--seed', '8'],
+      ...[...silver, '--silver-epochs', '3', '--silver-share', '0.7'],
     ),
   },
 ];
