@@ -6,6 +6,7 @@ import { cueHead } from './run-table.ts';
 /**
  * In "She left because, “with the key gone,” she saw “rules being bent.”" what is seen is the quotation right after the
  * verb: verbs of perceiving and knowing stand in no aside as "she said" does, and the words before are not their content.
+ * Nor is the "what" of "What he said was this: “No.”"
  */
 export function readSeenQuotations(
   tagged: TaggedDocument,
@@ -13,6 +14,7 @@ export function readSeenQuotations(
 ): LinkedAttribution[] {
   return attributions.map((attribution) => {
     const { cue, content } = attribution;
+    if (opensWithWhat(tagged, attribution)) return { ...attribution, content: content.slice(1) };
     const [verb] = cue;
     const at = content.findIndex((part) => part.firstToken === verb?.endToken);
     if (verb === undefined || cue.length > 1 || at < 1) return attribution;
@@ -20,6 +22,23 @@ export function readSeenQuotations(
       ? { ...attribution, content: content.slice(at) }
       : attribution;
   });
+}
+
+/** Whether a lone "what" stands before the cue and a quotation after it. */
+function opensWithWhat(
+  { document, lemmas }: TaggedDocument,
+  { cue, content }: LinkedAttribution,
+): boolean {
+  const [what, said] = content;
+  const [verb] = cue;
+  if (what === undefined || said === undefined || verb === undefined) return false;
+  return (
+    what.endToken - what.firstToken === 1 &&
+    lemmas[what.firstToken] === 'what' &&
+    what.endToken <= verb.firstToken &&
+    said.firstToken >= verb.endToken &&
+    (document.quotationOf[said.firstToken] as number) >= 0
+  );
 }
 
 /** Whether a perceiver and the verb stand after words that are not all quoted, and right before a quotation. */
