@@ -52,7 +52,6 @@ def parse_arguments():
     parser.add_argument("--start", default=None, help="weights to go on from: PREFIX.json and PREFIX.f32")
     parser.add_argument("--mean-with-start", action="store_true", help="end with the mean of the weights begun with and those reached")
     parser.add_argument("--extra", default=None, help="more gold sequences")
-    parser.add_argument("--extra-times", type=int, default=1, help="how often each of them is seen in an epoch")
     return parser.parse_args()
 
 
@@ -239,7 +238,7 @@ def main():
     gold = sequences.add(path("train"))
     held = {name: sequences.add(path(name)) for name in ("held", "dev")}
     if arguments.extra:
-        gold = np.concatenate([gold] + arguments.extra_times * [sequences.add(arguments.extra)])
+        gold = np.concatenate([gold, sequences.add(arguments.extra)])
     silver = sequences.add(arguments.silver, arguments.silver_tags) if arguments.silver else gold[:0]
     with open(path("vocab.json")) as file:
         vocabulary = json.load(file)

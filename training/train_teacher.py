@@ -47,7 +47,6 @@ def parse_arguments():
     parser.add_argument("--tune-rate", type=float, default=3e-4)
     parser.add_argument("--tune-windows", type=int, default=32)
     parser.add_argument("--dropout", type=float, default=0.15)
-    parser.add_argument("--extra-times", type=int, default=1, help="how often our own labels are seen in a pass")
     parser.add_argument("--least", type=float, default=0.35, help="probability of a token's tag under which its paragraph is left out")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
@@ -141,7 +140,7 @@ def tune(encoder, train, held, relations, separator, seed, arguments):
     adam = torch.optim.AdamW(rates_of(teacher, arguments), betas=(0.9, 0.98), weight_decay=0.01, fused=device == "cuda")
     average = copy.deepcopy(teacher)
     parts = [(stream, stream.windows()) for stream in train]
-    picks = [(part, i) for part, (_, windows) in enumerate(parts) for i in range(len(windows)) for _ in range(1 if part == 0 else arguments.extra_times)]
+    picks = [(part, i) for part, (_, windows) in enumerate(parts) for i in range(len(windows))]
     per_epoch = math.ceil(len(picks) / arguments.tune_windows)
     total = per_epoch * arguments.epochs
     step, started = 0, time.time()
