@@ -9,7 +9,7 @@ import {
   looksPersonal,
   personAfterOffice,
 } from './name-titles.ts';
-import { isBodyWord, isNameToken, joinLower, typeAt } from './name-tokens.ts';
+import { isBodyWord, isInitials, isNameToken, joinLower, typeAt } from './name-tokens.ts';
 import {
   CALENDAR,
   HONOURS,
@@ -149,6 +149,7 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   )
     return name('outlet', 1);
   if (isWeekdays(view, start) || isStation(view, last)) return name('outlet', 2);
+  if (!only && isNetwork(view, core) && !isBody) return name('outlet', 1);
   if (only && isCallSign(view, last)) return name('outlet', 1);
   if (isFollowedByWho(view, end) && !isBody && typeAt(view, last) !== 'location')
     return name('person', 2);
@@ -182,16 +183,9 @@ function isFamilyLike(view: ArticleView, start: number, end: number): boolean {
 /** "W.B. Yeats", "Lee Jr.": initials before a name and "Jr." after one make it a person's. */
 function isPersonByParts(view: ArticleView, core: number, last: number): boolean {
   if (last === core) return false;
-  const initials = view.words[core] ?? '';
-  const hasInitials =
-    /^(?:\p{Lu}\.){1,3}$/u.test(initials) &&
-    !LANDS.has(initials) &&
-    !view.lexicon.nouns.has(view.lower[last] ?? '');
+  const hasInitials = isInitials(view, core) && !view.lexicon.nouns.has(view.lower[last] ?? '');
   return hasInitials || SUFFIXES.has(view.lower[last] ?? '');
 }
-
-/** Initials that are nobody's. */
-const LANDS: ReadonlySet<string> = new Set(['U.S.', 'U.K.', 'U.N.', 'E.U.', 'D.C.', 'N.Y.', 'L.A.', 'N.J.', 'U.S.A.', 'A.P.', 'G.O.P.', 'F.B.I.', 'C.I.A.', 'I.R.S.', 'E.P.A.', 'N.F.L.', 'N.B.A.']); // biome-ignore format: a table
 
 /** Names of outlets that are everyday words: "Time", "People", "Nature". */
 function isPlainWord(text: string): boolean {
@@ -201,9 +195,18 @@ function isPlainWord(text: string): boolean {
     'panorama', 'scotsman'].includes(text); // biome-ignore format: a table
 }
 
-/** "WQLV-TV", "Quillnews.com": what a station or a site is called by. */
+/** "WQLV-TV", "Quillnews.com", "ABC9": what a station or a site is called by. */
 function isStation(view: ArticleView, last: number): boolean {
-  return /.-(?:TV|FM|AM)$|[a-z]\.(?:com|net|news|co\.uk)$/i.test(view.words[last] ?? '');
+  const word = view.words[last] ?? '';
+  return (
+    /.-(?:TV|FM|AM)$|[a-z]\.(?:com|net|news|co\.uk)$/i.test(word) ||
+    /^(?:ABC|NBC|CBS|FOX|Fox)\d{1,2}$/.test(word)
+  );
+}
+
+/** "CBS | Chicago", "BBC | Scotland": a part of a network, by its first word. */
+function isNetwork(view: ArticleView, core: number): boolean {
+  return /^(?:ABC|NBC|CBS|CNN|BBC|CBC|NPR|PBS|ITV)$/.test(view.words[core] ?? '');
 }
 
 /** "WQLV": four letters by which an American station goes, outside headlines, where any word may look so. */

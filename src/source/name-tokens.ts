@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/tags.ts';
 import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
-import { BODY_ENDINGS, CALENDAR } from './name-words.ts';
+import { BODY_ENDINGS, CALENDAR, OTHER_INITIALS } from './name-words.ts';
 
 /** What the tagger takes the token for, or null. */
 export function typeAt(view: ArticleView, i: number): EntityType | null {
@@ -36,7 +36,7 @@ export function isNameToken(view: ArticleView, i: number): boolean {
   const bits = tagBits(view, i);
   const low = view.lower[i] ?? '';
   if (opensFullName(view, i) || endsFullName(view, i)) return true;
-  if (isPluralForm(view, i) && isCommonPlural(view, i)) return false;
+  if (isPluralForm(view, i) && isCommonPlural(view, i)) return isInitials(view, i - 1);
   if ((bits & TAG.proper) !== 0) {
     if (word.length === 1 && !/\p{Lu}/u.test(word)) return false;
     return (
@@ -53,6 +53,12 @@ export function isNameToken(view: ArticleView, i: number): boolean {
     !view.commonWords.has(low) &&
     !view.lexicon.nouns.has(low)
   );
+}
+
+/** Whether the token is somebody's initials, as far as one can see: "J.K.", and not "U.S." */
+export function isInitials(view: ArticleView, i: number): boolean {
+  const word = view.words[i] ?? '';
+  return /^(?:\p{Lu}\.){2,3}$/u.test(word) && !OTHER_INITIALS.has(word);
 }
 
 /** Words before a month that is one: "the end of | March". */

@@ -48,3 +48,8 @@ export const HONOURS: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a table
 /** What follows a family name. */
 export const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+/** Initials that are no person's. */
+export const OTHER_INITIALS: ReadonlySet<string> = new Set([
+  'U.S.', 'U.K.', 'U.N.', 'E.U.', 'D.C.', 'N.Y.', 'L.A.', 'N.J.', 'N.C.', 'S.C.', 'N.H.', 'N.M.', 'W.V.', 'B.C.', 'U.A.E.', 'U.S.A.', 'A.P.', 'G.O.P.', 'F.B.I.', 'C.I.A.', 'I.R.S.', 'E.P.A.',
+  'N.F.L.', 'N.B.A.', 'F.D.A.', 'C.D.C.', 'N.S.A.', 'I.C.E.', 'N.R.A.', 'S.E.C.', 'F.C.C.',
+]); // biome-ignore format: a table
