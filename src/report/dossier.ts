@@ -44,9 +44,10 @@ function describeTally(source: AuditSource, attributions: readonly AuditAttribut
   const words = countOf(source.words, { one: 'word', many: 'words' });
   if (source.kind === 'author') {
     const own = attributions.length;
+    const voiced = `${words} in ${authorsOwn([source])} own voice`;
     return own === 0
-      ? `${words} in ${authorsOwn([source])} own voice.`
-      : `${words} in ${authorsOwn([source])} own voice, ${countOf(own, { one: 'attribution', many: 'attributions' })} among them.`;
+      ? `${voiced}.`
+      : `${voiced}, ${countOf(own, { one: 'attribution', many: 'attributions' })} among them.`;
   }
   const [only] = attributions;
   if (only === undefined) return 'Nothing is attributed to it.';

@@ -123,6 +123,6 @@ export function nameInList(source: AuditSource): string {
 }
 
 /** Whether the source is the writer of whom no name is known, or the speakers, whose name says already what they are. */
-export function isGenericAuthor({ kind, name }: AuditSource): boolean {
-  return kind === 'author' && (name === UNKNOWN_AUTHOR || name === SPEAKERS);
+export function isGenericAuthor(source: AuditSource): boolean {
+  return isSpeakers(source) || (source.kind === 'author' && source.name === UNKNOWN_AUTHOR);
 }

@@ -100,9 +100,9 @@ function isSigned(view: ArticleView, i: number): boolean {
 /** Whether one small word after a dash signs with a handle: "— ann (@annk)". */
 function isSmallSignature(view: ArticleView, i: number): boolean {
   return (
+    isSigned(view, i + 1) &&
     /^[—–-]/.test(view.words[i - 1] ?? '') &&
-    /^\p{Ll}/u.test(view.words[i] ?? '') &&
-    isSigned(view, i + 1)
+    /^\p{Ll}/u.test(view.words[i] ?? '')
   );
 }
 

@@ -120,11 +120,11 @@ function agreeOnTypes(view: ArticleView, names: readonly NameMention[]): NameTyp
       !(best === 'outlet' && most >= 6 && !bearers.has(key))
     )
       return 'person';
-    if (best === 'organization' || best === 'other')
-      if (endings.has(key) && name.end - name.core > 1) return 'person';
-    if (best === 'organization' || best === 'other')
+    if (best === 'organization' || best === 'other') {
+      if (endings.has(key)) return 'person';
       if (titled.has(view.lower[name.end - 1] ?? '') && looksPersonal(view, name.core, name.end))
         return 'person';
+    }
     return best;
   });
 }

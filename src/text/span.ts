@@ -1,3 +1,5 @@
+import { partitionPoint } from './partition-point.ts';
+
 /** A half-open range of UTF-16 code units of one text: `text.slice(start, end)`. */
 export interface Span {
   readonly start: number;
@@ -22,4 +24,9 @@ export function sharedLength(a: Span, b: Span): number {
 /** Text order: by start, then the shorter first. */
 export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
+}
+
+/** The index of the first of the spans, which stand in order and do not overlap, that ends after `offset`. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  return partitionPoint(0, spans.length, (index) => (spans[index] as Span).end <= offset);
 }

@@ -24,9 +24,9 @@ const BARE_BLOCK_LIMIT = 4;
 /**
  * The quotations of a text: runs between double, single, angle, low or corner marks, nested ones included.
  * Straight marks open or close by what stands beside them. A quotation that is never closed ends where it hands over
- * to its speaker ("We held, Lund said."), before the next opening mark of its kind, or with its block. The next block takes it up (`continues`) when it begins with a
- * mark of the same kind, or when its first mark, there or a few blocks on, is a closing one. Captions and notes
- * between do not matter, headings end it. Linear in the number of tokens.
+ * to its speaker ("We held, Lund said."), before the next opening mark of its kind, or with its block. The next block
+ * takes it up (`continues`) when it begins with a mark of the same kind, or when its first mark, there or a few blocks
+ * on, is a closing one. Captions and notes between do not matter, headings end it. Linear in the number of tokens.
  */
 export function findQuotations(
   text: string,

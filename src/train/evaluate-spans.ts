@@ -1,6 +1,5 @@
 import type { Role } from '../model/tags.ts';
-import { partitionPoint } from '../text/partition-point.ts';
-import type { Span } from '../text/span.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
 
 /** The spans of one attribution, gold or predicted, in code units. An `AuditAttribution` is one. */
 export interface AttributionSpans {
@@ -103,8 +102,4 @@ function compareSets<T>(gold: ReadonlySet<T>, predicted: ReadonlySet<T>): Tally 
   let right = 0;
   for (const item of predicted) if (gold.has(item)) right++;
   return { right, predicted: predicted.size, gold: gold.size };
-}
-
-function firstEndingAfter(tokens: readonly Span[], offset: number): number {
-  return partitionPoint(0, tokens.length, (index) => (tokens[index] as Span).end <= offset);
 }

@@ -60,13 +60,12 @@ export function readOwnLabels(): LabelledArticle[] {
 
 /** Puts the labels of news to the texts that they are of. */
 function readLabelledNews<T extends CorpusAttribution>(...names: string[]): LabelledArticle<T>[] {
-  const labels = names.flatMap((name) => [
-    ...readLabels<{ id: string; attributions: readonly T[] }>(name).values(),
-  ]);
-  const byId = new Map(labels.map(({ id, attributions }) => [id, attributions]));
+  const labels = new Map(
+    names.flatMap((name) => [...readLabels<{ id: string; attributions: readonly T[] }>(name)]),
+  );
   return NEWS_FILES.flatMap((file) =>
     readLines<{ id: string; text: string }>(file).flatMap(({ id, text }) => {
-      const attributions = byId.get(id);
+      const attributions = labels.get(id)?.attributions;
       if (attributions === undefined) return [];
       return [{ id, text, annotations: [{ annotator: 'hearsay' as const, attributions }] }];
     }),

@@ -41,7 +41,7 @@ const news = join(WORK, 'news');
 const first = join(WORK, 'first');
 const roles = join(WORK, 'roles');
 const network = (out: string, ...rest: string[]) =>
-  python('train_roles', ...['--data', WORK, '--out', out, '--extra', join(WORK, 'extra'), ...rest]);
+  python('train_roles', '--data', WORK, '--out', out, '--extra', join(WORK, 'extra'), ...rest);
 const silver = ['--silver', news, '--silver-tags', join(WORK, 'silver.tag')];
 
 const NEW_NETWORK: readonly Step[] = [

@@ -1,6 +1,5 @@
 import type { Article, Block } from '../../text/article.ts';
-import { partitionPoint } from '../../text/partition-point.ts';
-import type { Span } from '../../text/span.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
 import { markAuthorNotes } from '../author-note.ts';
 import { resolveLinks } from '../link-address.ts';
 import { markQuoteSources } from '../quote-source.ts';
@@ -47,8 +46,4 @@ function visibleText(text: string, span: Span, markup: readonly Span[]): string 
     at = Math.max(at, mark.end);
   }
   return (shown + text.slice(at, span.end)).replace(/\s+/g, ' ').trim();
-}
-
-function firstEndingAfter(markup: readonly Span[], offset: number): number {
-  return partitionPoint(0, markup.length, (index) => (markup[index] as Span).end <= offset);
 }
