@@ -13,6 +13,7 @@ import { findOverlooked } from './overlooked.ts';
 import { readPutIts } from './put-its.ts';
 import { readSeenQuotations } from './seen-quotations.ts';
 import { readSignatures } from './signatures.ts';
+import { readSignedPassages } from './signed-passages.ts';
 import { readSpareSources } from './spare-sources.ts';
 import { takenTokens } from './taken-tokens.ts';
 import { findTurns } from './turns.ts';
@@ -41,7 +42,7 @@ function gatherLinked(tagged: TaggedDocument, model: AttributionModel): LinkedAt
   const whole = extendContinuations(tagged.document, [...turns, ...linked]);
   const seen = readSeenQuotations(tagged, whole);
   const given = readLedBeliefs(tagged, readPutIts(tagged, seen));
-  const signed = readSignatures(tagged, given);
+  const signed = readSignedPassages(tagged, readSignatures(tagged, given));
   return [...signed, ...findHearsayClauses(tagged, signed), ...findOverlooked(tagged, signed)].sort(
     (a, b) => placeOf(a) - placeOf(b),
   );

@@ -1,4 +1,5 @@
 import { type ArticleView, hasTag, isEmoji, startsUpper, TAG, tagBits } from './article-view.ts';
+import { isHandle, readHandle } from './handle.ts';
 import type { NameMention, NameType } from './name-mention.ts';
 import { endOfRun, opensCommittee } from './name-run.ts';
 import {
@@ -33,6 +34,12 @@ export function findNames(view: ArticleView): NameMention[] {
       i = label;
       continue;
     }
+    const account = readHandle(view, i);
+    if (account !== null) {
+      names.push(account);
+      i++;
+      continue;
+    }
     if (isSmallSignature(view, i)) {
       names.push({ first: i, core: i, end: i + 1, type: 'person', evidence: 1, gender: null });
       i++;
@@ -44,7 +51,7 @@ export function findNames(view: ArticleView): NameMention[] {
       i++;
       continue;
     }
-    const end = particled < 0 ? endOfRun(view, i) : particled;
+    const end = particled < 0 ? endOfOutlet(view, i, endOfRun(view, i)) : particled;
     const name = readRun(view, i, end);
     if (name !== null) names.push(withHandle(view, withTitle(view, name)));
     i = end;
@@ -62,6 +69,14 @@ function endOfParticled(view: ArticleView, i: number): number {
     startsUpper(view.words[i + 1] ?? '')
     ? entity.endToken
     : -1;
+}
+
+/** The end of a run with the rest of a known outlet's name, which a line in capitals may hide: "Washington | Post". */
+function endOfOutlet(view: ArticleView, start: number, end: number): number {
+  return startsUpper(view.words[end] ?? '') &&
+    view.lexicon.outlets.has(joinLower(view, start, end + 1))
+    ? end + 1
+    : end;
 }
 
 /** Takes in a title that the run left out because the text also writes it small: "Agent | X". */
@@ -94,7 +109,7 @@ function withHandle(view: ArticleView, name: NameMention): NameMention {
 /** Whether a handle in brackets begins at the token, or after an emoji there. */
 function isSigned(view: ArticleView, i: number): boolean {
   const open = isEmoji(view.words[i] ?? '') ? i + 1 : i;
-  return view.words[open] === '(' && (view.words[open + 1] ?? '').startsWith('@');
+  return view.words[open] === '(' && isHandle(view.words[open + 1] ?? '');
 }
 
 /** Whether one small word after a dash signs with a handle: "— ann (@annk)". */

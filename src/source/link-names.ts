@@ -2,6 +2,7 @@ import { tokenRangeText } from '../tokenize/document.ts';
 import type { ArticleView } from './article-view.ts';
 import { acronymAfter, acronymOf, bodyKey, initialsOf, isOfStates } from './body-name.ts';
 import { createEntity, type Entity, type EntityClass } from './entity.ts';
+import { isHandle, ownerOf } from './handle.ts';
 import type { Gender } from './lexicon.ts';
 import type { NameMention, NameType } from './name-mention.ts';
 import { looksPersonal } from './name-titles.ts';
@@ -74,6 +75,7 @@ export function linkNames(view: ArticleView, names: readonly NameMention[]): Lin
   };
   linkFullNames(link);
   linkShortNames(link);
+  linkHandles(link);
   return { entities: link.entities, entityOf: link.entityOf };
 }
 
@@ -229,9 +231,31 @@ function linkBody(link: Link, index: number, name: NameMention, type: NameType):
   attach(link, index, id, name);
 }
 
+/** Accounts are told by the names that the whole text has, so they come last. */
+function linkHandles(link: Link): void {
+  const { view, names } = link;
+  const signed = new Map<string, number>();
+  for (const [index, { end }] of names.entries())
+    if (view.words[end] === '(' && isHandle(view.words[end + 1] ?? ''))
+      signed.set(view.lower[end + 1] ?? '', link.entityOf[index] ?? -1);
+  for (const [index, name] of names.entries()) {
+    if (!isHandleName(view, name)) continue;
+    const handle = view.lower[name.core] ?? '';
+    const owner = signed.get(handle) ?? ownerOf(view.words[name.core] ?? '', link.entities);
+    const id = owner < 0 ? addEntity(link, name, CLASS_OF[name.type]) : owner;
+    signed.set(handle, id);
+    attach(link, index, id, name);
+  }
+}
+
+function isHandleName(view: ArticleView, name: NameMention): boolean {
+  return isHandle(view.words[name.core] ?? '');
+}
+
 function linkShortNames(link: Link): void {
   const { view } = link;
   for (const [index, name] of link.names.entries()) {
+    if (isHandleName(view, name)) continue;
     const sentence = view.document.sentenceOf[name.core] ?? 0;
     const type = link.types[index] ?? name.type;
     let id = link.entityOf[index] ?? -1;
@@ -395,9 +419,10 @@ function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** More words; with as many, more letters, and capitals as in running text before capitals throughout. */
+/** More words; with as many, more letters, and capitals as in running text before capitals throughout. An account's never. */
 function isFuller(a: string, b: string): boolean {
   if (b === '') return true;
+  if (isHandle(a)) return false;
   const wordsA = a.split(' ').length;
   const wordsB = b.split(' ').length;
   if (wordsA !== wordsB) return wordsA > wordsB;

@@ -42,8 +42,17 @@ export function resolveNominal(
 /** Whether the phrase means nobody in particular: a thing, or a bare singular ("by train and engineer", "social justice"). */
 function isPassing(reading: Reading, phrase: NounPhrase, nominal: Nominal): boolean {
   if (nominal.class === 'thing') return true;
-  if (nominal.class !== 'person' || nominal.plural || phrase.determiner !== 'none') return false;
-  return !startsUpper(reading.view.words[phrase.end - 1] ?? '');
+  if (nominal.class !== 'person' || nominal.plural) return false;
+  if (phrase.determiner === 'indefinite') return isAnyHolder(reading, nominal);
+  return phrase.determiner === 'none' && !startsUpper(reading.view.words[phrase.end - 1] ?? '');
+}
+
+/** "It is wrong for a president to lie", where the text names the president: whoever holds the office. */
+function isAnyHolder({ view, discourse }: Reading, { head }: Nominal): boolean {
+  return (
+    view.lexicon.uniqueRoles.has(head) &&
+    discourse.announced(head).some(({ entity }) => discourse.entity(entity)?.named === true)
+  );
 }
 
 /** Whether the same words again mean the same one: yes, but not "an official" after "an official". */
