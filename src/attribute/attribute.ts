@@ -7,6 +7,7 @@ import { readCue } from './cue-reading.ts';
 import { findForm } from './form.ts';
 import { findFraming } from './framing.ts';
 import { findHearsayClauses } from './hearsay-adverbs.ts';
+import { holdsToken } from './holds-token.ts';
 import { readLedBeliefs } from './led-beliefs.ts';
 import { linkAttributions } from './link.ts';
 import { findOverlooked } from './overlooked.ts';
@@ -21,7 +22,13 @@ import { findVia } from './via.ts';
 
 /** Turns a tagged document into attributions, in text order of their first part. Linear in tokens. */
 export function attribute(tagged: TaggedDocument, model: AttributionModel): Attribution[] {
-  return gatherLinked(tagged, model).map((attribution) => {
+  const gathered = gatherLinked(tagged, model);
+  const ownerOf = contentOwners(tagged.document.tokenCount, gathered);
+  return gathered.map((attribution, index) => {
+    const isOthers = (token: number) => {
+      const owner = ownerOf[token] as number;
+      return owner >= 0 && owner !== index && !isWithin(attribution, gathered[owner]);
+    };
     const reading = readCue(tagged, attribution);
     return {
       ...attribution,
@@ -29,9 +36,23 @@ export function attribute(tagged: TaggedDocument, model: AttributionModel): Attr
       act: findAct(tagged, attribution, reading),
       framing: findFraming(tagged, attribution, reading),
       negated: reading.negated,
-      via: findVia(tagged, attribution, reading),
+      via: findVia(tagged, attribution, reading, isOthers),
     };
   });
+}
+
+/** For each token, the last attribution in whose content it is, or -1. */
+function contentOwners(count: number, attributions: readonly LinkedAttribution[]): Int32Array {
+  const ownerOf = new Int32Array(count).fill(-1);
+  for (const [index, { content }] of attributions.entries())
+    for (const { firstToken, endToken } of content) ownerOf.fill(index, firstToken, endToken);
+  return ownerOf;
+}
+
+/** Whether the cue stands in the content of the other. */
+function isWithin({ cue }: LinkedAttribution, other: LinkedAttribution | undefined): boolean {
+  const [verb] = cue;
+  return verb !== undefined && holdsToken(other?.content ?? [], verb.firstToken);
 }
 
 /** The turns of a transcript, what the model links everywhere else, and what structure adds to it, in text order. */

@@ -9,12 +9,13 @@ import { isMediumName, isShow, MEDIUM_NOUNS } from './medium-words.ts';
 /**
  * The mention of the outlet, show or report through which the content reached the writer, or null: who was told
  * ("told Fox News"), where it was said ("in an interview with", "on CNN's …"), or whose report is leant on
- * ("according to The Post", beside another source).
+ * ("according to The Post", beside another source). Tokens in what others say, by `isOthers`, are passed over.
  */
 export function findVia(
   tagged: TaggedDocument,
   attribution: LinkedAttribution,
   reading: CueReading,
+  isOthers: (token: number) => boolean = () => false,
 ): TokenRange | null {
   const cue = attribution.cue[0];
   if (cue === undefined) return null;
@@ -25,7 +26,8 @@ export function findVia(
   );
   const first = Math.max(sentenceFirst, cue.firstToken - CLAUSE_REACH);
   const end = Math.min(sentenceEnd, cue.endToken + CLAUSE_REACH);
-  const free = (i: number) => i >= first && i < end && !inSourceOrContent(attribution, i);
+  const free = (i: number) =>
+    i >= first && i < end && !inSourceOrContent(attribution, i) && !isOthers(i);
   const isOther = (medium: TokenRange) => !namesSource(tagged, attribution, medium);
   if (TELLING_VERBS.has(lemmas[reading.head] ?? '')) {
     const addressee = skipTo(tagged, reading.head + 1);
@@ -264,8 +266,9 @@ function trimToMedium(
     break;
   }
   const last = lemmas[endToken - 1] ?? '';
-  if (WEEKDAYS.has(last) && endToken - name.firstToken > 1 && lemmas[endToken - 2] !== 'news')
-    endToken--;
+  // Only "Fox News Sunday" is a show.
+  const isShowsDay = last === 'sunday' && lemmas[endToken - 2] === 'news';
+  if (WEEKDAYS.has(last) && endToken - name.firstToken > 1 && !isShowsDay) endToken--;
   for (let i = endToken - 2; i > firstToken; i--) {
     if (lemmas[i] !== 'of' || (document.quotationOf[i] as number) >= 0) continue;
     if (isMediumName(tokenRangeText(document, i + 1, endToken), isAddressed)) firstToken = i + 1;

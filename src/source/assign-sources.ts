@@ -109,9 +109,9 @@ function subjectJustBefore(reading: Reading, token: number): number {
 
 function sourceOfHead(reading: Reading, index: number, head: number): number {
   const { discourse, noun } = reading;
-  const id = discourse.entityOfPhrase[head] ?? -1;
   const all = conjuncts(reading, index, head);
   if (all.length > 1) return join(reading, all);
+  const id = discourse.entityOfPhrase[all[0] ?? head] ?? -1;
   if (id >= 0) return id;
   return noun.phrases[head]?.form === 'quantity' ? newQuantity(reading, index, head) : id;
 }
@@ -152,7 +152,7 @@ function newQuantity(reading: Reading, index: number, head: number): number {
 
 const JOINING: ReadonlySet<string> = new Set(['and', 'nor', ',', '&']);
 
-/** The phrases that "and" joins to the head within the source span, the head first. */
+/** The phrases that "and" joins to the head within the source span, the head first; the name alone after another role of its bearer. */
 function conjuncts(reading: Reading, index: number, head: number): number[] {
   const { noun, view } = reading;
   const range = view.attributions[index]?.source.find(
@@ -187,11 +187,25 @@ function conjuncts(reading: Reading, index: number, head: number): number[] {
   const lastPhrase = noun.phrases[last];
   const opening = lastPhrase === undefined ? 0 : startWithOwner(noun, lastPhrase);
   if (!hasTag(view, opening - 1, 'CC')) return [head];
+  const second = noun.phrases[found[1] ?? -1];
+  if (found.length === 2 && second?.form === 'name' && isBareRole(reading, head))
+    return found.slice(1);
   const isIntroduction =
     noun.phrases[head]?.form === 'common' &&
     noun.phrases[head]?.plural === true &&
-    noun.phrases[found[1] ?? -1]?.form === 'name';
+    second?.form === 'name';
   return isIntroduction && found.length > 2 ? found.slice(1) : found;
+}
+
+/** "author" in "author and the firm's former chief Ann Lee", who is one: a role for one person without an article. */
+function isBareRole({ noun, view }: Reading, index: number): boolean {
+  const phrase = noun.phrases[index];
+  if (phrase?.form !== 'common' || phrase.plural || phrase.determiner !== 'none') return false;
+  return (
+    phrase.possessor < 0 &&
+    !startsUpper(view.words[phrase.first] ?? '') &&
+    view.lexicon.nouns.get(view.lower[phrase.end - 1] ?? '') === 'person'
+  );
 }
 
 /** An aside in brackets is this many tokens at most. */

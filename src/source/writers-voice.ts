@@ -200,13 +200,13 @@ function isOnlyLikely(view: ArticleView, attribution: Attribution): boolean {
   return found;
 }
 
-/** In a headline, "Brewers | ordered | to close": passive though no "are" says so. */
+/** In a headline, "Brewers | ordered | to close", "Mayor | said | to be ill": passive though no "are" says so. */
 function isHeadlinePassive(view: ArticleView, i: number, end: number): boolean {
   const next = view.lower[end];
   return (
     view.titleCase[view.document.sentenceOf[i] ?? 0] === 1 &&
     i === end - 1 &&
-    (view.lower[i] ?? '').endsWith('ed') &&
+    /ed$|^(?:said|told|thought|known)$/.test(view.lower[i] ?? '') &&
     DONE_TO.has(view.tagged.lemmas[i] ?? '') &&
     (next === 'to' || next === 'of')
   );

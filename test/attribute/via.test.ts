@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readCue } from '../../src/attribute/cue-reading.ts';
+import { holdsToken } from '../../src/attribute/holds-token.ts';
 import { findVia } from '../../src/attribute/via.ts';
 import { loadModel } from '../../src/load-model-node.ts';
 import { tokenize } from '../../src/tokenize/tokenize.ts';
@@ -32,6 +33,16 @@ const CASES: readonly (readonly [name: string, article: string, via: string | nu
   ],
   ['anybody else', '[S Ada Rowe] [Q told] Peter Jansen [C that the bridge was sound].', null],
   [
+    'an outlet and the day',
+    '[S Ada Rowe] [Q told] Harbour News Friday [C that the bridge was sound].',
+    'Harbour News',
+  ],
+  [
+    'what somebody saw on television, by another attribution',
+    '[S Ada Rowe] [Q slammed] [C the mayor], [Q2 suggesting] [C2 he had acted upon what he saw on CNN].',
+    null,
+  ],
+  [
     'in an interview with a presenter',
     'In an interview with radio host Peter Jansen, [S Ada Rowe] [Q said] [C the bridge was sound].',
     'Peter Jansen',
@@ -42,9 +53,10 @@ for (const [name, article, via] of CASES)
   test(`via: ${name}`, () => {
     const { text, attributionsIn } = readMarkedArticle(article);
     const tagged = model.tag(tokenize({ text }));
-    const [attribution] = attributionsIn(tagged.document);
+    const [attribution, other] = attributionsIn(tagged.document);
     assert.ok(attribution !== undefined);
-    const range = findVia(tagged, attribution, readCue(tagged, attribution));
+    const isOthers = (token: number) => holdsToken(other?.content ?? [], token);
+    const range = findVia(tagged, attribution, readCue(tagged, attribution), isOthers);
     const { starts, ends } = tagged.document;
     const found =
       range === null ? null : text.slice(starts[range.firstToken], ends[range.endToken - 1]);
