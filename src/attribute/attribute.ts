@@ -8,6 +8,7 @@ import { findForm } from './form.ts';
 import { findFraming } from './framing.ts';
 import { findHearsayClauses } from './hearsay-adverbs.ts';
 import { holdsToken } from './holds-token.ts';
+import { readLeadIns } from './lead-ins.ts';
 import { readLedBeliefs } from './led-beliefs.ts';
 import { linkAttributions } from './link.ts';
 import { findOverlooked } from './overlooked.ts';
@@ -61,7 +62,7 @@ function gatherLinked(tagged: TaggedDocument, model: AttributionModel): LinkedAt
   const told = withoutTurnsAndNotes(tagged, turns);
   const linked = readSpareSources(told, linkAttributions(told, model));
   const whole = extendContinuations(tagged.document, [...turns, ...linked]);
-  const seen = readSeenQuotations(tagged, whole);
+  const seen = readSeenQuotations(tagged, readLeadIns(tagged, whole));
   const given = readLedBeliefs(tagged, readPutIts(tagged, seen));
   const signed = readSignedPassages(tagged, readSignatures(tagged, given));
   return [...signed, ...findHearsayClauses(tagged, signed), ...findOverlooked(tagged, signed)].sort(

@@ -64,7 +64,8 @@ function isClosing(text: string): boolean {
   return /^["”’'»)\].]$/.test(text);
 }
 
-function isDash(text: string): boolean {
+/** Whether the token is a dash, as stands before a signature. */
+export function isDash(text: string): boolean {
   return /^(?:[-–—―‒]|--|---)$/.test(text);
 }
 

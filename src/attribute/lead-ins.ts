@@ -1,0 +1,141 @@
+import type { TaggedDocument } from '../model/tagged-document.ts';
+import { type Document, type DocumentBlock, tokenText } from '../tokenize/document.ts';
+import type { LinkedAttribution, TokenRange } from './attribution.ts';
+import { blockRange } from './block-range.ts';
+import { takenTokens } from './taken-tokens.ts';
+
+/** How sure it is that a paragraph belongs to the colon before it, and that a block quotation does. */
+const CONFIDENCE = 0.65;
+const BLOCK_QUOTATION_CONFIDENCE = 0.85;
+
+/** The share of a plain paragraph that may be what others say already. */
+const MOST_TAKEN = 0.5;
+
+/**
+ * A paragraph that ends in a colon leads into what comes after it: "The Valley Post reports:" and the passage that it
+ * gives, whether in quotation marks, as a block quotation or with nothing to mark it. The role tagger, which reads a
+ * paragraph at a time, finds the cue and no content. A block quotation is taken whole, and of what nothing marks one
+ * paragraph, as nothing says where it ends; in labelled news four fifths of these are the lead-in's.
+ */
+export function readLeadIns(
+  tagged: TaggedDocument,
+  attributions: readonly LinkedAttribution[],
+): LinkedAttribution[] {
+  const leads = findLeadIns(tagged.document);
+  if (leads.length === 0) return [...attributions];
+  const speakers = speakersOf(tagged.document, attributions, leads);
+  const contents = attributions.map(({ content }) => ({
+    source: [],
+    cue: [],
+    content,
+    confidence: 0,
+  }));
+  const taken = takenTokens(tagged.document.tokenCount, contents);
+  const orphans = orphansByStart(attributions);
+  const result = new Map(attributions.entries());
+  for (const [at, lead] of leads.entries()) {
+    const speaking = speakers[at] as number[];
+    const orphan = orphans.get(lead.passage[0]?.firstToken ?? -1) ?? -1;
+    const isMarked = lead.isBlockQuotation || orphan >= 0;
+    if (!isMarked && shareTaken(taken, lead.passage) > MOST_TAKEN) continue;
+    const own = speaking.findLast((i) => isUnfinished(attributions[i], lead));
+    const speaker = attributions[own ?? (isMarked ? speaking.at(-1) : undefined) ?? -1];
+    if (speaker === undefined) continue;
+    const said = attributions[orphan]?.content ?? lead.passage;
+    const confidence = lead.isBlockQuotation ? BLOCK_QUOTATION_CONFIDENCE : CONFIDENCE;
+    result.set(own ?? attributions.length + at, {
+      source: speaker.source,
+      cue: own === undefined ? [] : speaker.cue,
+      content: own === undefined ? said : [...speaker.content, ...said],
+      confidence: Math.max(own === undefined ? 0 : speaker.confidence, confidence),
+    });
+    if (orphan >= 0) result.delete(orphan);
+  }
+  return [...result.values()];
+}
+
+/** The end of a paragraph that leads into what follows. */
+interface LeadIn {
+  readonly sentence: number;
+  /** The token of the colon. */
+  readonly colon: number;
+  /** What it leads into, a range for each block. */
+  readonly passage: readonly TokenRange[];
+  readonly isBlockQuotation: boolean;
+}
+
+function findLeadIns(document: Document): LeadIn[] {
+  const { blocks } = document;
+  const leads: LeadIn[] = [];
+  for (const [index, { kind, speaker, endToken }] of blocks.entries()) {
+    const next = blocks[index + 1];
+    const colon = endToken - 1;
+    if (next === undefined || kind === 'heading' || speaker !== null || !canFollow(next)) continue;
+    if (colon < 1 || tokenText(document, colon) !== ':') continue;
+    const isBlockQuotation = next.kind === 'block-quote' && kind !== 'block-quote';
+    let end = index + 2;
+    while (isBlockQuotation && blocks[end]?.kind === 'block-quote') end++;
+    const passage = blocks.slice(index + 1, end).map((block) => blockRange(document, block));
+    leads.push({
+      sentence: document.sentenceOf[colon] as number,
+      colon,
+      passage,
+      isBlockQuotation,
+    });
+  }
+  return leads;
+}
+
+function canFollow({ kind, speaker, firstToken, endToken }: DocumentBlock): boolean {
+  return (
+    speaker === null && endToken > firstToken && (kind === 'paragraph' || kind === 'block-quote')
+  );
+}
+
+/** For each lead-in, the attributions with a source and a cue in its sentence, in text order. */
+function speakersOf(
+  { sentenceOf }: Document,
+  attributions: readonly LinkedAttribution[],
+  leads: readonly LeadIn[],
+): number[][] {
+  const leadOf = new Map(leads.map(({ sentence }, at) => [sentence, at]));
+  const speakers: number[][] = leads.map(() => []);
+  for (const [index, { source, cue }] of attributions.entries()) {
+    const [verb] = cue;
+    if (verb === undefined || source.length === 0) continue;
+    const at = leadOf.get(sentenceOf[verb.firstToken] as number);
+    if (at !== undefined) speakers[at]?.push(index);
+  }
+  return speakers;
+}
+
+/** Whether the attribution has nothing that is said yet, or its cue runs up to the colon. */
+function isUnfinished(attribution: LinkedAttribution | undefined, { colon }: LeadIn): boolean {
+  if (attribution === undefined) return false;
+  const { cue, content } = attribution;
+  const isAtColon = cue.some(({ endToken }) => endToken >= colon);
+  const isAfter = content.some(({ firstToken }) => firstToken > colon);
+  return content.length === 0 || (isAtColon && !isAfter);
+}
+
+/** Contents that nobody is linked to, by the token that they begin at. */
+function orphansByStart(attributions: readonly LinkedAttribution[]): Map<number, number> {
+  const orphans = new Map<number, number>();
+  for (const [index, { source, cue, content }] of attributions.entries()) {
+    const [first] = content;
+    if (first !== undefined && source.length + cue.length === 0)
+      orphans.set(first.firstToken, index);
+  }
+  return orphans;
+}
+
+function shareTaken(taken: Uint8Array, passage: readonly TokenRange[]): number {
+  let count = 0;
+  let all = 0;
+  for (const { firstToken, endToken } of passage)
+    for (let i = firstToken; i < endToken; i++) {
+      all++;
+      count += taken[i] as number;
+    }
+  return all === 0 ? 1 : count / all;
+}
