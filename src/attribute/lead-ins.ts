@@ -39,23 +39,57 @@ export function readLeadIns(
     const isMarked = lead.isBlockQuotation || orphan >= 0;
     if (!isMarked && shareTaken(taken, lead.passage) > MOST_TAKEN) continue;
     const own = speaking.findLast((i) => isUnfinished(attributions[i], lead));
-    const speaker = attributions[own ?? (isMarked ? speaking.at(-1) : undefined) ?? -1];
-    if (speaker === undefined) continue;
     const said = attributions[orphan]?.content ?? lead.passage;
     const confidence = lead.isBlockQuotation ? BLOCK_QUOTATION_CONFIDENCE : CONFIDENCE;
-    result.set(own ?? attributions.length + at, {
-      source: speaker.source,
-      cue: own === undefined ? [] : speaker.cue,
-      content: own === undefined ? said : [...speaker.content, ...said],
-      confidence: Math.max(own === undefined ? 0 : speaker.confidence, confidence),
-    });
+    const unfinished = attributions[own ?? -1];
+    if (own !== undefined && unfinished !== undefined)
+      result.set(own, {
+        ...unfinished,
+        content: [...unfinished.content, ...said],
+        confidence: Math.max(unfinished.confidence, confidence),
+      });
+    else {
+      const speaker = isMarked ? attributions[speaking.at(-1) ?? -1] : undefined;
+      const named = readNamedLead(tagged.document, lead, isMarked);
+      const source = speaker?.source ?? named?.source;
+      if (source === undefined) continue;
+      const cue = speaker === undefined ? (named?.cue ?? []) : [];
+      result.set(attributions.length + at, { source, cue, content: said, confidence });
+    }
     if (orphan >= 0) result.delete(orphan);
   }
   return [...result.values()];
 }
 
+/** What stands before a name that leads into a passage without a verb. */
+const OPENINGS: ReadonlySet<string> = new Set(['from', 'via', 'per']);
+/** And within the name. */
+const SMALL: ReadonlySet<string> = new Set(['the', 'of', 'and', 'at', 'in', 'for', ',']);
+/** How many tokens such a line has at most. */
+const LONGEST_NAMED_LEAD = 10;
+
+/** "From the Valley Post:", or before what is marked as quoted the name alone: "Ada Rowe in the Valley Post:". */
+function readNamedLead(
+  document: Document,
+  { firstToken, colon }: LeadIn,
+  isMarked: boolean,
+): { source: TokenRange[]; cue: TokenRange[] } | null {
+  const isOpened = OPENINGS.has(tokenText(document, firstToken).toLowerCase());
+  const name = isOpened ? firstToken + 1 : firstToken;
+  if (name >= colon || colon - name > LONGEST_NAMED_LEAD || !(isOpened || isMarked)) return null;
+  for (let i = name; i < colon; i++) {
+    const word = tokenText(document, i);
+    const isSmall = SMALL.has(word) && i + 1 < colon && (i > name || isOpened);
+    if (!isSmall && !/^\p{Lu}(?!\p{Ll}+day$)/u.test(word)) return null;
+  }
+  const cue = isOpened ? [{ firstToken, endToken: name }] : [];
+  return { source: [{ firstToken: name, endToken: colon }], cue };
+}
+
 /** The end of a paragraph that leads into what follows. */
 interface LeadIn {
+  /** The first token of the paragraph. */
+  readonly firstToken: number;
   readonly sentence: number;
   /** The token of the colon. */
   readonly colon: number;
@@ -67,7 +101,7 @@ interface LeadIn {
 function findLeadIns(document: Document): LeadIn[] {
   const { blocks } = document;
   const leads: LeadIn[] = [];
-  for (const [index, { kind, speaker, endToken }] of blocks.entries()) {
+  for (const [index, { kind, speaker, firstToken, endToken }] of blocks.entries()) {
     const next = blocks[index + 1];
     const colon = endToken - 1;
     if (next === undefined || kind === 'heading' || speaker !== null || !canFollow(next)) continue;
@@ -77,6 +111,7 @@ function findLeadIns(document: Document): LeadIn[] {
     while (isBlockQuotation && blocks[end]?.kind === 'block-quote') end++;
     const passage = blocks.slice(index + 1, end).map((block) => blockRange(document, block));
     leads.push({
+      firstToken,
       sentence: document.sentenceOf[colon] as number,
       colon,
       passage,
