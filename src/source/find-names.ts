@@ -176,6 +176,7 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   if (!only && isIntroduced(view, core) && looksPersonal(view, core, end)) return name('person', 2);
   const first = lexicon.firstNames.has(view.lower[core] ?? '');
   const type = typeAt(view, last) ?? typeAt(view, core);
+  if (only && !afterThe && isKnownFamily(view, core)) return name('person', 1);
   const isSplit = view.tagged.entityOf[core] !== view.tagged.entityOf[last];
   const isOther = type === 'organization' || type === 'location';
   if (first && !only && end - core <= 4)
@@ -193,6 +194,13 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
 function isFamilyLike(view: ArticleView, start: number, end: number): boolean {
   if (end - start > 1 || typeAt(view, start) !== 'person') return false;
   return /^\p{Lu}\p{Ll}{1,3}$/u.test(view.words[start] ?? '') && !hasTag(view, end, 'POS');
+}
+
+/** "Trump", which the tagger takes for a firm's or a place's name where the text has no more of it. */
+function isKnownFamily(view: ArticleView, i: number): boolean {
+  return (
+    view.lexicon.families.has(view.lower[i] ?? '') && /^\p{Lu}\p{Ll}/u.test(view.words[i] ?? '')
+  );
 }
 
 /** "W.B. Yeats", "Lee Jr.": initials before a name and "Jr." after one make it a person's. */
@@ -282,7 +290,10 @@ function isLoneRole(view: ArticleView, i: number): boolean {
   const low = bare(view.lower[i] ?? '');
   // "the Pope", whom the tagger takes for a person's name.
   if (view.lower[i - 1] === 'the' && HONOURS.has(low)) return true;
-  if (typeAt(view, i) === 'person' || view.fullNameWords.has(low)) return false;
+  if (view.fullNameWords.has(low)) return false;
+  const noun = view.lexicon.nouns.get(low);
+  // "Police", which the tagger takes for a person after a dash.
+  if (typeAt(view, i) === 'person') return noun === 'organization' || noun === 'people';
   return (
     (view.lexicon.titles.has(low) ||
       view.lexicon.nouns.has(low) ||

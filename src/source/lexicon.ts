@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly outlets: ReadonlySet<string>;
   /** Names of firms, charities and agencies that do not show that they are bodies', with the noun that a text goes on with: "agency". */
   readonly bodies: ReadonlyMap<string, string>;
+  /** Family names by which newspapers call people whom they take to be known. */
+  readonly families: ReadonlySet<string>;
   /** First names; null where one is usual for both. */
   readonly firstNames: ReadonlyMap<string, Gender | null>;
   /** For each first name, the families of interchangeable names that it belongs to. */
@@ -50,6 +52,8 @@ export interface LexiconFile {
   readonly outlets: readonly string[];
   /** "facebook|company". Absent from lexicons built before there were any. */
   readonly bodies?: readonly string[];
+  /** "merkel pelosi". Absent from lexicons built before there were any. */
+  readonly families?: string;
   readonly firstNames: { readonly m: string; readonly f: string; readonly both: string };
   readonly nicknames: readonly string[];
 }
@@ -79,6 +83,7 @@ export function parseLexicon(data: unknown): Lexicon {
     titles: new Map(data.titles.map(parseTitle)),
     outlets: new Set(data.outlets),
     bodies: new Map((data.bodies ?? []).map(parseBody)),
+    families: new Set(words(data.families ?? '')),
     firstNames,
     nicknames: indexFamilies(data.nicknames),
   };

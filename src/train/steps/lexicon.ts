@@ -222,6 +222,7 @@ function buildLexicon(): LexiconFile {
     ),
     outlets: [...new Set(readTable('outlets.txt').map((line) => line.trim().toLowerCase()))].sort(),
     bodies: readBodies(),
+    families: sorted(readTable('families.txt').map((line) => line.trim().toLowerCase())),
     firstNames: {
       m: namesOf(male),
       f: namesOf(female),
