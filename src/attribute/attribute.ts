@@ -17,6 +17,7 @@ import { readSeenQuotations } from './seen-quotations.ts';
 import { readSignatures } from './signatures.ts';
 import { readSignedPassages } from './signed-passages.ts';
 import { readSpareSources } from './spare-sources.ts';
+import { endSpokenContents } from './spoken-contents.ts';
 import { takenTokens } from './taken-tokens.ts';
 import { findTurns } from './turns.ts';
 import { findVia } from './via.ts';
@@ -60,7 +61,10 @@ function isWithin({ cue }: LinkedAttribution, other: LinkedAttribution | undefin
 function gatherLinked(tagged: TaggedDocument, model: AttributionModel): LinkedAttribution[] {
   const turns = findTurns(tagged.document);
   const told = withoutTurnsAndNotes(tagged, turns);
-  const linked = readSpareSources(told, linkAttributions(told, model));
+  const linked = endSpokenContents(
+    tagged.document,
+    readSpareSources(told, linkAttributions(told, model)),
+  );
   const whole = extendContinuations(tagged.document, [...turns, ...linked]);
   const seen = readSeenQuotations(tagged, readLeadIns(tagged, whole));
   const given = readLedBeliefs(tagged, readPutIts(tagged, seen));
