@@ -1,5 +1,5 @@
 import { audit } from '../src/audit/audit.ts';
-import type { ModelChoice } from '../src/audit/model-files.ts';
+import { DEFAULT_CHOICE, type ModelChoice } from '../src/audit/model-files.ts';
 import { loadModel } from '../src/index-node.ts';
 import type { Engine } from './engine.ts';
 
@@ -7,7 +7,8 @@ import type { Engine } from './engine.ts';
 export async function createAuditEngine(choice: ModelChoice): Promise<Engine> {
   const model = await loadModel({ choice });
   return {
-    name: choice === 'accurate' ? 'audit' : `audit (${choice})`,
+    name: choice === DEFAULT_CHOICE ? 'audit' : `audit (${choice})`,
+    bar: choice === 'accurate' ? 1 : 2,
     run: (text) => audit(text, model).attributions.length,
   };
 }

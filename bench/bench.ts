@@ -23,8 +23,8 @@ const KILOBYTE = 1000;
 const lengths = [1, 10, 100, 1000, 10_000].map((kilobytes) => kilobytes * KILOBYTE);
 
 const { command, library } = installPackage();
-const audit = await createAuditEngine('accurate');
-const audits = [audit, await createAuditEngine('fast')];
+const audit = await createAuditEngine('standard');
+const audits = [audit, await createAuditEngine('accurate'), await createAuditEngine('fast')];
 const measurements: Measurement[] = [];
 
 function report(...found: readonly Measurement[]): void {

@@ -7,7 +7,6 @@ import { formatNumber, hold, type Measurement } from './measurement.ts';
 import { median } from './statistics.ts';
 import type { BenchTexts } from './texts.ts';
 
-const COMPROMISE_BAR = 2;
 const WINK_GOAL = 0.5;
 
 /** compromise at its nearest to this job: quotations and people. */
@@ -56,7 +55,7 @@ export function measureThroughput(
     );
   };
   return audits.flatMap((audit) => [
-    compare(audit, compromiseEngine, COMPROMISE_BAR),
+    compare(audit, compromiseEngine, audit.bar ?? 1),
     compare(audit, wink, WINK_GOAL),
   ]);
 }

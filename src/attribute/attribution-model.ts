@@ -8,7 +8,7 @@ export interface AttributionModel {
 }
 
 /** Which role tagger the runs come from: each is sure of itself in its own way. */
-export type TaggerChoice = 'accurate' | 'fast';
+export type TaggerChoice = 'accurate' | 'standard' | 'fast';
 
 /** The model as stored in `models/en/attribution.json`. */
 export interface AttributionModelFile {
@@ -23,7 +23,7 @@ export interface AttributionModelFile {
 /** Parses a stored model. Throws `TypeError` when `data` is not one of this format. */
 export function parseAttributionModel(
   data: unknown,
-  choice: TaggerChoice = 'accurate',
+  choice: TaggerChoice = 'standard',
 ): AttributionModel {
   if (!isModelFile(data)) throw new TypeError('not an attribution model of format 1');
   return {
@@ -41,6 +41,7 @@ function isModelFile(data: unknown): data is AttributionModelFile {
     Array.isArray(file.links) &&
     isPowerOfTwo(file.links.length) &&
     isWeights(file.confidence?.accurate) &&
+    isWeights(file.confidence?.standard) &&
     isWeights(file.confidence?.fast)
   );
 }

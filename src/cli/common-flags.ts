@@ -1,11 +1,13 @@
+import { MODEL_CHOICES } from '../audit/model-files.ts';
+
 export const HELP = { kind: 'switch', name: 'help', short: 'h', help: 'Show this page' } as const;
 
 export const MODEL = {
   kind: 'choice',
   name: 'model',
   short: 'm',
-  choices: ['accurate', 'fast'],
-  help: 'Which model to read with; "fast" is several times quicker and misses more',
+  choices: MODEL_CHOICES,
+  help: 'Which model to read with, "standard" if none is named; "accurate" finds a little more and takes half as long again, "fast" is quicker and misses more',
 } as const;
 
 export const WIDTH = {

@@ -18,7 +18,7 @@ export interface ModelMeta {
   readonly seed: number;
   readonly trained: string;
   readonly data: readonly TrainingSource[];
-  /** Percentages by corpus and measure, on raw text, for the accurate choice. */
+  /** Percentages by corpus and measure, on raw text, for the standard choice. */
   readonly scores: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 

@@ -16,7 +16,7 @@ const OUTPUT_ROWS = 16;
 const GATE_BYTES = 2 * 4 * Float32Array.BYTES_PER_ELEMENT;
 
 /**
- * The accurate choice: a bidirectional LSTM over embedded words and tags with a linear chain on top
+ * The standard choice and the accurate one: a bidirectional LSTM over embedded words and tags with a linear chain on top
  * (Huang, Xu and Yu, 2015; Lample et al., NAACL 2016), its matrices rounded to bytes.
  */
 export function neuralScorer(weights: NeuralWeights): RoleScorer {

@@ -159,6 +159,11 @@ function singularsOf(word: string): string[] {
       : [];
 }
 
+/** Places that stand for the people there, and that are as often parts of names: "the valley knows". */
+const INHABITED: ReadonlySet<string> = new Set([
+  'continent', 'hamlet', 'hemisphere', 'hillside', 'island', 'isle', 'market', 'marketplace', 'room', 'street', 'suburb', 'valley',
+]); // biome-ignore format: a table
+
 function classOf(view: ArticleView, i: number, lemma: string, plural: boolean): Nominal['class'] {
   if (isShare(view, i, lemma)) return 'people';
   const word = view.lower[i] ?? '';
@@ -167,6 +172,7 @@ function classOf(view: ArticleView, i: number, lemma: string, plural: boolean): 
   const known = view.lexicon.nouns.get(lemma) ?? personAtEnd(view, lemma);
   if (known === 'person') return plural ? 'people' : 'person';
   if (known !== undefined) return known;
+  if (INHABITED.has(lemma)) return 'people';
   if (view.lexicon.demonyms.has(lemma) && startsUpper(view.words[i] ?? ''))
     return plural ? 'people' : 'person';
   if (plural)

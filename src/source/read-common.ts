@@ -30,14 +30,35 @@ export function readCommon(reading: Reading, index: number, isSource: boolean): 
     addDescription(view, entity, startWithOwner(noun, phrase), extentOf(view, noun, index));
 }
 
-/** In "the survey, published by | Reed Institute, says": who made what the phrase describes; null when it does not say. */
-function makerAfter({ view, noun }: Reading, index: number): TokenRange | null {
+/**
+ * In "the survey, published by | Reed Institute, says" or "the authors of the survey, who include | Reed Institute": who
+ * made what the phrase describes; null when it does not say.
+ */
+function makerAfter(reading: Reading, index: number): TokenRange | null {
+  const { view, noun } = reading;
   let i = extentOf(view, noun, index);
   if (view.words[i] === ',') i++;
+  if (isOfAuthors(reading, index)) {
+    if (view.lower[i] === 'which' || view.lower[i] === 'who') i++;
+    return /^includ(?:es?|ing)$/.test(view.lower[i] ?? '') ? nameFrom(reading, i + 1) : null;
+  }
   if (hasTag(view, i, 'VBN')) i++;
-  const next = noun.phraseOf[i + 1] ?? -1;
-  const name = noun.phrases[next];
-  if (view.lower[i] !== 'by' || name?.form !== 'name' || name.first !== i + 1) return null;
-  const first = view.lower[name.first] === 'the' ? name.first + 1 : name.first;
+  return view.lower[i] === 'by' ? nameFrom(reading, i + 1) : null;
+}
+
+/** Whether the phrase stands in "the authors of the report". */
+function isOfAuthors({ view, noun }: Reading, index: number): boolean {
+  const first = noun.phrases[index]?.first ?? 0;
+  return (
+    view.lower[first - 1] === 'of' &&
+    /^(?:authors|writers|researchers|compilers|makers)$/.test(view.lower[first - 2] ?? '')
+  );
+}
+
+/** The name that begins at the token, with what "and" joins to it; null for anything else. */
+function nameFrom({ view, noun }: Reading, start: number): TokenRange | null {
+  const name = noun.phrases[noun.phraseOf[start] ?? -1];
+  if (name?.form !== 'name' || name.first !== start) return null;
+  const first = view.lower[start] === 'the' ? start + 1 : start;
   return { firstToken: first, endToken: endWithConjunct(view, noun, name.end) };
 }

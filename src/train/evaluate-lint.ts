@@ -5,7 +5,7 @@
  * `--json`. What came of the reading stands in docs/lint-quality.md.
  */
 import { parseArgs } from 'node:util';
-import { MODEL_CHOICES } from '../audit/model-files.ts';
+import { DEFAULT_CHOICE, MODEL_CHOICES } from '../audit/model-files.ts';
 import { RULES } from '../lint/rule-list.ts';
 import { SUPPRESSION_RULES } from '../lint/suppression-rules.ts';
 import { loadModel } from '../load-model-node.ts';
@@ -21,7 +21,7 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '120' },
     limit: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
-    model: { type: 'string', default: 'accurate' },
+    model: { type: 'string', default: DEFAULT_CHOICE },
     json: { type: 'boolean', default: false },
   },
 });

@@ -5,7 +5,7 @@
  * that; `--check` fails when a measure is below the committed baseline; `--save` commits new ones.
  */
 import { parseArgs } from 'node:util';
-import { MODEL_CHOICES } from '../audit/model-files.ts';
+import { DEFAULT_CHOICE, MODEL_CHOICES } from '../audit/model-files.ts';
 import type { ScoreRecord } from './evaluate-baseline.ts';
 import { findFalls, readBaseline, writeBaseline } from './evaluate-baseline.ts';
 import { scoreThresholds } from './evaluate-confidence.ts';
@@ -24,7 +24,7 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
     corpus: { type: 'string', multiple: true },
-    model: { type: 'string', default: 'accurate' },
+    model: { type: 'string', default: DEFAULT_CHOICE },
     folder: { type: 'string' },
     own: { type: 'boolean', default: false },
   },
@@ -49,7 +49,7 @@ console.log(
 
 const baseline = readBaseline(BASELINE);
 const falls = findFalls(baseline, record);
-if (choice === 'accurate' && !values.own && (values.check || values.save)) {
+if (choice === DEFAULT_CHOICE && !values.own && (values.check || values.save)) {
   for (const { corpus, measure, before, after } of falls)
     console.error(`${corpus}: ${measure} fell from ${before} to ${after ?? 'nothing'}`);
   if (falls.length > 0) process.exitCode = 1;

@@ -38,6 +38,7 @@ export function trainAttribution(training: AttributionTraining): AttributionMode
     trainConfidence(gatherOutcomes(samples, stored)).weights;
   const confidence = {
     accurate: confidenceOf(heldOut.accurate),
+    standard: confidenceOf(heldOut.standard),
     fast: confidenceOf(heldOut.fast),
   };
   return { format: 1, scale, links, confidence };

@@ -1,12 +1,13 @@
 /**
  * Trains the whole model, step by step: `npm run train [-- --from STEP] [-- --only STEP]`; with `-- --refine`, trains
- * the shipped network further instead of a new one, which needs no GPU. A step that is done is not done again
+ * the shipped networks further instead of new ones, which needs no GPU. A step that is done is not done again
  * (a list in the work folder remembers), so a run that was stopped goes on where it stopped.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ROLES_FILE } from '../audit/model-files.ts';
 
 const MODEL = 'models/en';
 
@@ -38,11 +39,24 @@ const { values } = parseArgs({
 const WORK = values.refine ? '.cache/refining' : '.cache/training';
 const vocabulary = join(WORK, 'vocab.json');
 const news = join(WORK, 'news');
-const first = join(WORK, 'first');
-const roles = join(WORK, 'roles');
 const network = (out: string, ...rest: string[]) =>
   python('train_roles', '--data', WORK, '--out', out, '--extra', join(WORK, 'extra'), ...rest);
 const silver = ['--silver', news, '--silver-tags', join(WORK, 'silver.tag')];
+
+/** The networks that are shipped, and how many units a direction their layers have. */
+const NETWORKS = {
+  standard: ['--hidden', '96', '--second', '64'],
+  accurate: ['--hidden', '144', '--second', '128'],
+} as const;
+
+/** The same steps for each of the networks, in a folder of its own. */
+function eachNetwork(
+  steps: (name: keyof typeof NETWORKS, work: string, size: readonly string[]) => readonly Step[],
+): Step[] {
+  return (['standard', 'accurate'] as const).flatMap((name) =>
+    steps(name, join(WORK, name), NETWORKS[name]),
+  );
+}
 
 const NEW_NETWORK: readonly Step[] = [
   { name: 'lexicon', what: 'the words that tell sources apart', command: script('lexicon') },
@@ -67,30 +81,33 @@ const NEW_NETWORK: readonly Step[] = [
     what: 'a large network, which labels the news',
     command: python('train_teacher', '--data', WORK, '--out', join(WORK, 'teacher')),
   },
-  {
-    name: 'network',
-    what: 'the network, on gold and on what the teacher labelled',
-    command: network(
-      first,
-      ...['--epochs', '10', '--batch', '9600', '--rate', '3e-3', '--seed', '4'],
-      ...[...silver, '--silver-epochs', '6', '--silver-share', '2'],
-    ),
-  },
-  {
-    name: 'further',
-    what: 'the same once more, with smaller steps',
-    command: network(
-      roles,
-      ...['--start', first, '--epochs', '4', '--batch', '9600', '--rate', '1.5e-3', '--seed', '8'],
-      ...[...silver, '--silver-epochs', '3', '--silver-share', '0.7'],
-    ),
-  },
+  ...eachNetwork((name, work, size) => [
+    {
+      name,
+      what: 'the network, on gold and on what the teacher labelled',
+      command: network(
+        join(work, 'first'),
+        ...[...size, '--epochs', '10', '--batch', '9600', '--rate', '3e-3', '--seed', '4'],
+        ...[...silver, '--silver-epochs', '6', '--silver-share', '2'],
+      ),
+    },
+    {
+      name: `${name}-further`,
+      what: 'the same once more, with smaller steps',
+      command: network(
+        join(work, 'roles'),
+        ...[...size, '--start', join(work, 'first'), '--epochs', '4', '--batch', '9600'],
+        ...['--rate', '1.5e-3', '--seed', '8'],
+        ...[...silver, '--silver-epochs', '3', '--silver-share', '0.7'],
+      ),
+    },
+  ]),
 ];
 
 const REFINED_NETWORK: readonly Step[] = [
   {
     name: 'unpack',
-    what: 'the shipped network, to go on from',
+    what: 'the shipped networks, to go on from',
     command: script('unpack', MODEL, WORK),
   },
   {
@@ -98,23 +115,27 @@ const REFINED_NETWORK: readonly Step[] = [
     what: 'gold, in the words that it knows',
     command: script('sequences', MODEL, WORK),
   },
-  {
-    name: 'network',
-    what: 'the network again, on gold; the mean of both',
-    command: network(
-      roles,
-      ...['--start', join(WORK, 'start'), '--mean-with-start'],
-      ...['--epochs', '6', '--rate', '8e-4', '--seed', '5'],
-    ),
-  },
+  ...eachNetwork((name, work, size) => [
+    {
+      name,
+      what: 'the network again, on gold; the mean of both',
+      command: network(
+        join(work, 'roles'),
+        ...[...size, '--start', join(work, 'start'), '--mean-with-start'],
+        ...['--epochs', '6', '--rate', '8e-4', '--seed', '5'],
+      ),
+    },
+  ]),
 ];
 
 const AFTER_NETWORK: readonly Step[] = [
-  {
-    name: 'pack',
-    what: 'the network as a model file',
-    command: script('pack', roles, vocabulary, join(MODEL, 'roles.bin')),
-  },
+  ...eachNetwork((name, work) => [
+    {
+      name: `${name}-pack`,
+      what: 'the network as a model file',
+      command: script('pack', join(work, 'roles'), vocabulary, join(MODEL, ROLES_FILE[name])),
+    },
+  ]),
   {
     name: 'fast-roles',
     what: 'the fast roles, on gold and on what the network finds',
@@ -136,7 +157,7 @@ function run(): void {
   for (const wanted of [values.from, values.only])
     if (wanted !== undefined && !STEPS.some(({ name }) => name === wanted))
       throw new RangeError(`no step is called ${wanted}; --list names them`);
-  mkdirSync(WORK, { recursive: true });
+  for (const name of Object.keys(NETWORKS)) mkdirSync(join(WORK, name), { recursive: true });
   const done = new Set<string>(
     existsSync(DONE) ? (JSON.parse(readFileSync(DONE, 'utf8')) as string[]) : [],
   );

@@ -1,6 +1,7 @@
 /** Fits `attribution.json` of a model folder whose taggers are trained. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROLES_FILE } from '../../audit/model-files.ts';
 import { createTagger, type Tagger } from '../../model/tagger.ts';
 import { readRoles, readTaggers } from '../../model/tagger-file.ts';
 import { tokenize } from '../../tokenize/tokenize.ts';
@@ -28,12 +29,16 @@ function fitAttribution(folder: string): void {
   const gold: LinkSample[] = articles
     .filter((_, index) => !isHeldOut(index))
     .map((article) => silverDocument(article));
-  const tagger = createTagger(base, readRoles(readFileSync(join(folder, 'roles-fast.bin'))));
+  const tagger = createTagger(base, readRoles(readFileSync(join(folder, ROLES_FILE.fast))));
   for (const article of readOwnLabels()) {
     const { tagged, attributions } = tagArticle(article, tagger);
     gold.push({ tagged: { ...tagged, roles: goldRoles(attributions) }, attributions });
   }
-  const heldOut = { accurate: tagUnseen('roles.bin'), fast: tagUnseen('roles-fast.bin') };
+  const heldOut = {
+    accurate: tagUnseen(ROLES_FILE.accurate),
+    standard: tagUnseen(ROLES_FILE.standard),
+    fast: tagUnseen(ROLES_FILE.fast),
+  };
   const file = trainAttribution({ gold, heldOut, seed: SEED });
   writeFileSync(join(folder, 'attribution.json'), `${JSON.stringify(file)}\n`);
 }

@@ -1,9 +1,10 @@
 /**
  * Trains the fast role tagger on gold, seen twice in a pass, on this project's own labels and on news labelled by the
- * network (Hinton, Vinyals and Dean 2015, with hard labels). Writes `roles-fast.bin`.
+ * standard network (Hinton, Vinyals and Dean 2015, with hard labels). Writes `roles-fast.bin`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROLES_FILE } from '../../audit/model-files.ts';
 import { createTagger } from '../../model/tagger.ts';
 import { packLinearRoles, readRoles, readTaggers } from '../../model/tagger-file.ts';
 import { isHeldOut } from '../held-out.ts';
@@ -31,7 +32,7 @@ function trainFastRoles(folder: string): void {
   });
   const own = readOwnLabels().map((article) => labelledExample(article, taggers));
   progress.begin('label news');
-  const teacher = createTagger(taggers, readRoles(readFileSync(join(folder, 'roles.bin'))));
+  const teacher = createTagger(taggers, readRoles(readFileSync(join(folder, ROLES_FILE.standard))));
   const silver = labelNews(teacher, taggers, NEWS_ARTICLES);
   progress.begin('roles');
   const all = [...polnear, ...polnear, ...own, ...silver];
@@ -39,7 +40,7 @@ function trainFastRoles(folder: string): void {
     progress.note(`pass ${pass}, loss ${loss.toFixed(4)}`),
   );
   progress.begin('write');
-  writeFileSync(join(folder, 'roles-fast.bin'), packLinearRoles(roles));
+  writeFileSync(join(folder, ROLES_FILE.fast), packLinearRoles(roles));
   progress.end();
 }
 

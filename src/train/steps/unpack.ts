@@ -1,9 +1,10 @@
 /**
- * Makes a shipped network ready to be trained further: `start.*`, its weights, and `vocab.json`, its words.
- * `unpack.ts MODEL_FOLDER WORK_FOLDER`.
+ * Makes the shipped networks ready to be trained further: `start.*` in a folder for each, its weights, and `vocab.json`,
+ * the words of both. `unpack.ts MODEL_FOLDER WORK_FOLDER`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROLES_FILE } from '../../audit/model-files.ts';
 import { readNeuralRoles } from '../../model/neural-weights.ts';
 import { Sections } from '../../model/sections.ts';
 import { tokenize } from '../../tokenize/tokenize.ts';
@@ -20,9 +21,13 @@ function* readWords(): Generator<string> {
 }
 
 const [folder = 'models/en', work = '.cache/training'] = process.argv.slice(2);
-mkdirSync(work, { recursive: true });
-const weights = readNeuralRoles(new Sections(readFileSync(join(folder, 'roles.bin'))));
-unpackNeural(weights, join(work, 'start'));
+const readNetwork = (file: string) =>
+  readNeuralRoles(new Sections(readFileSync(join(folder, file))));
+const weights = readNetwork(ROLES_FILE.standard);
+for (const name of ['standard', 'accurate'] as const) {
+  mkdirSync(join(work, name), { recursive: true });
+  unpackNeural(readNetwork(ROLES_FILE[name]), join(work, name, 'start'));
+}
 const vocabulary = recoverVocabulary(weights, readWords());
 writeFileSync(join(work, 'vocab.json'), JSON.stringify(vocabulary));
 const lost = vocabulary.words.filter((word) => word === '').length;
