@@ -18,7 +18,7 @@ import { readSignatures } from './signatures.ts';
 import { readSignedPassages } from './signed-passages.ts';
 import { readSpareSources } from './spare-sources.ts';
 import { endSpokenContents } from './spoken-contents.ts';
-import { takenTokens } from './taken-tokens.ts';
+import { contentOwners, takenTokens } from './taken-tokens.ts';
 import { findTurns } from './turns.ts';
 import { findVia } from './via.ts';
 
@@ -41,14 +41,6 @@ export function attribute(tagged: TaggedDocument, model: AttributionModel): Attr
       via: findVia(tagged, attribution, reading, isOthers),
     };
   });
-}
-
-/** For each token, the last attribution in whose content it is, or -1. */
-function contentOwners(count: number, attributions: readonly LinkedAttribution[]): Int32Array {
-  const ownerOf = new Int32Array(count).fill(-1);
-  for (const [index, { content }] of attributions.entries())
-    for (const { firstToken, endToken } of content) ownerOf.fill(index, firstToken, endToken);
-  return ownerOf;
 }
 
 /** Whether the cue stands in the content of the other. */

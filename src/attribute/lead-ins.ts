@@ -2,7 +2,7 @@ import type { TaggedDocument } from '../model/tagged-document.ts';
 import { type Document, type DocumentBlock, tokenText } from '../tokenize/document.ts';
 import type { LinkedAttribution, TokenRange } from './attribution.ts';
 import { blockRange } from './block-range.ts';
-import { takenTokens } from './taken-tokens.ts';
+import { contentOwners } from './taken-tokens.ts';
 
 /** How sure it is that a paragraph belongs to the colon before it, and that a block quotation does. */
 const CONFIDENCE = 0.65;
@@ -24,20 +24,14 @@ export function readLeadIns(
   const leads = findLeadIns(tagged.document);
   if (leads.length === 0) return [...attributions];
   const speakers = speakersOf(tagged.document, attributions, leads);
-  const contents = attributions.map(({ content }) => ({
-    source: [],
-    cue: [],
-    content,
-    confidence: 0,
-  }));
-  const taken = takenTokens(tagged.document.tokenCount, contents);
+  const ownerOf = contentOwners(tagged.document.tokenCount, attributions);
   const orphans = orphansByStart(attributions);
   const result = new Map(attributions.entries());
   for (const [at, lead] of leads.entries()) {
     const speaking = speakers[at] as number[];
     const orphan = orphans.get(lead.passage[0]?.firstToken ?? -1) ?? -1;
     const isMarked = lead.isBlockQuotation || orphan >= 0;
-    if (!isMarked && shareTaken(taken, lead.passage) > MOST_TAKEN) continue;
+    if (!isMarked && shareTaken(ownerOf, lead.passage) > MOST_TAKEN) continue;
     const own = speaking.findLast((i) => isUnfinished(attributions[i], lead));
     const said = attributions[orphan]?.content ?? lead.passage;
     const confidence = lead.isBlockQuotation ? BLOCK_QUOTATION_CONFIDENCE : CONFIDENCE;
@@ -164,13 +158,13 @@ function orphansByStart(attributions: readonly LinkedAttribution[]): Map<number,
   return orphans;
 }
 
-function shareTaken(taken: Uint8Array, passage: readonly TokenRange[]): number {
+function shareTaken(ownerOf: Int32Array, passage: readonly TokenRange[]): number {
   let count = 0;
   let all = 0;
   for (const { firstToken, endToken } of passage)
     for (let i = firstToken; i < endToken; i++) {
       all++;
-      count += taken[i] as number;
+      if ((ownerOf[i] as number) >= 0) count++;
     }
   return all === 0 ? 1 : count / all;
 }

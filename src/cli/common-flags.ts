@@ -7,7 +7,7 @@ export const MODEL = {
   name: 'model',
   short: 'm',
   choices: MODEL_CHOICES,
-  help: 'Which model to read with, "standard" if none is named; "accurate" finds a little more and takes half as long again, "fast" is quicker and misses more',
+  help: 'Which model to read with, "standard" if none is named; "accurate" finds a little more and is three fifths as quick, "fast" is quicker and misses more',
 } as const;
 
 export const WIDTH = {
