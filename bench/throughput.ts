@@ -1,7 +1,7 @@
 import compromise from 'compromise';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { Engine } from './engine.ts';
+import type { AuditEngine, Engine } from './engine.ts';
 import { measureCpu } from './measure-cpu.ts';
 import { formatNumber, hold, type Measurement } from './measurement.ts';
 import { median } from './statistics.ts';
@@ -32,7 +32,7 @@ function createWinkEngine(): Engine {
  * engines take turns, `rounds` times after a warm-up; a ratio is the median over rounds of that round's ratio.
  */
 export function measureThroughput(
-  audits: readonly Engine[],
+  audits: readonly AuditEngine[],
   texts: BenchTexts,
   rounds: number,
 ): readonly Measurement[] {
@@ -55,7 +55,7 @@ export function measureThroughput(
     );
   };
   return audits.flatMap((audit) => [
-    compare(audit, compromiseEngine, audit.bar ?? 1),
+    compare(audit, compromiseEngine, audit.bar),
     compare(audit, wink, WINK_GOAL),
   ]);
 }

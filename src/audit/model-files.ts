@@ -1,4 +1,4 @@
-import { parseAttributionModel } from '../attribute/attribution-model.ts';
+import { parseAttributionModel, type TaggerChoice } from '../attribute/attribution-model.ts';
 import { checkModelMeta } from '../model/model-meta.ts';
 import { createTagger } from '../model/tagger.ts';
 import { readRoles, readTaggers } from '../model/tagger-file.ts';
@@ -20,8 +20,12 @@ export type ModelFile =
  * `standard`: a neural network finds the parts of attributions. `accurate`: one half as wide again, three fifths as
  * quick. `fast`: a linear model, which misses more.
  */
-export const MODEL_CHOICES = ['accurate', 'standard', 'fast'] as const;
-export type ModelChoice = (typeof MODEL_CHOICES)[number];
+export const MODEL_CHOICES = [
+  'accurate',
+  'standard',
+  'fast',
+] as const satisfies readonly TaggerChoice[];
+export type ModelChoice = TaggerChoice;
 
 /** What is read with unless something else is asked for. */
 export const DEFAULT_CHOICE: ModelChoice = 'standard';

@@ -43,24 +43,45 @@ export function handleWords(handle: string): string[] {
   return handle.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\d+/gu) ?? [];
 }
 
+/** What the entities of a text are told by in handles, worked out once for all handles. */
+export interface Owners {
+  /** Entities whose name has several words, with these run together. */
+  readonly byName: readonly { readonly index: number; readonly letters: string }[];
+  /** People by the last word of their name. */
+  readonly byFamily: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A handle is looked for among this many names of several words at most. */
+const NAME_LIMIT = 500;
+
+/** Gathers what `ownerOf` asks for. */
+export function gatherOwners(entities: readonly Named[]): Owners {
+  const byName: { index: number; letters: string }[] = [];
+  const byFamily = new Map<string, number[]>();
+  for (const [index, { class: kind, name }] of entities.entries()) {
+    const words = name.split(' ');
+    const letters = squash(words[0]?.toLowerCase() === 'the' ? words.slice(1).join('') : name);
+    if (letters.length > 4 && words.length > 1 && byName.length < NAME_LIMIT)
+      byName.push({ index, letters });
+    if (kind !== 'person') continue;
+    const family = words.at(-1)?.toLowerCase() ?? '';
+    const bearers = byFamily.get(family);
+    if (bearers === undefined) byFamily.set(family, [index]);
+    else bearers.push(index);
+  }
+  return { byName, byFamily };
+}
+
 /**
  * Whose account it is, of those whom the text names: their name run together is in it ("@SenJeffHale"), or their family
  * name ends it after a capital ("@SpeakerHale"). The index among the entities; -1 where it is nobody's or several's.
  */
-export function ownerOf(handle: string, entities: readonly Named[]): number {
+export function ownerOf(handle: string, { byName, byFamily }: Owners): number {
   const letters = squash(handle);
   const last = (handleWords(handle).at(-1) ?? '').toLowerCase();
-  const byName: number[] = [];
-  const byFamily: number[] = [];
-  for (const [index, { class: kind, name }] of entities.entries()) {
-    if (isHandle(name)) continue;
-    const words = name.split(' ');
-    const own = squash(words[0]?.toLowerCase() === 'the' ? words.slice(1).join('') : name);
-    if (own.length > 4 && words.length > 1 && letters.includes(own)) byName.push(index);
-    if (kind === 'person' && last.length > 3 && words.at(-1)?.toLowerCase() === last)
-      byFamily.push(index);
-  }
-  const [owner, ...rest] = byName.length > 0 ? byName : byFamily;
+  const named = byName.filter((owner) => letters.includes(owner.letters));
+  const bearers = last.length > 3 ? (byFamily.get(last) ?? []) : [];
+  const [owner, ...rest] = named.length > 0 ? named.map(({ index }) => index) : bearers;
   return owner === undefined || rest.length > 0 ? -1 : owner;
 }
 

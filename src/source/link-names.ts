@@ -2,7 +2,7 @@ import { tokenRangeText } from '../tokenize/document.ts';
 import type { ArticleView } from './article-view.ts';
 import { acronymAfter, acronymOf, bodyKey, initialsOf, isOfStates } from './body-name.ts';
 import { createEntity, type Entity, type EntityClass } from './entity.ts';
-import { isHandle, ownerOf } from './handle.ts';
+import { gatherOwners, isHandle, ownerOf } from './handle.ts';
 import type { Gender } from './lexicon.ts';
 import type { NameMention, NameType } from './name-mention.ts';
 import { looksPersonal } from './name-titles.ts';
@@ -234,14 +234,16 @@ function linkBody(link: Link, index: number, name: NameMention, type: NameType):
 /** Accounts are told by the names that the whole text has, so they come last. */
 function linkHandles(link: Link): void {
   const { view, names } = link;
+  if (!names.some((name) => isHandleName(view, name))) return;
   const signed = new Map<string, number>();
   for (const [index, { end }] of names.entries())
     if (view.words[end] === '(' && isHandle(view.words[end + 1] ?? ''))
       signed.set(view.lower[end + 1] ?? '', link.entityOf[index] ?? -1);
+  const owners = gatherOwners(link.entities);
   for (const [index, name] of names.entries()) {
     if (!isHandleName(view, name)) continue;
     const handle = view.lower[name.core] ?? '';
-    const owner = signed.get(handle) ?? ownerOf(view.words[name.core] ?? '', link.entities);
+    const owner = signed.get(handle) ?? ownerOf(view.words[name.core] ?? '', owners);
     const id = owner < 0 ? addEntity(link, name, CLASS_OF[name.type]) : owner;
     signed.set(handle, id);
     attach(link, index, id, name);

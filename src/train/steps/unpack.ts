@@ -21,14 +21,14 @@ function* readWords(): Generator<string> {
 }
 
 const [folder = 'models/en', work = '.cache/training'] = process.argv.slice(2);
-const readNetwork = (file: string) =>
-  readNeuralRoles(new Sections(readFileSync(join(folder, file))));
-const weights = readNetwork(ROLES_FILE.standard);
-for (const name of ['standard', 'accurate'] as const) {
+const unpack = (name: 'standard' | 'accurate') => {
+  const weights = readNeuralRoles(new Sections(readFileSync(join(folder, ROLES_FILE[name]))));
   mkdirSync(join(work, name), { recursive: true });
-  unpackNeural(readNetwork(ROLES_FILE[name]), join(work, name, 'start'));
-}
-const vocabulary = recoverVocabulary(weights, readWords());
+  unpackNeural(weights, join(work, name, 'start'));
+  return weights;
+};
+unpack('accurate');
+const vocabulary = recoverVocabulary(unpack('standard'), readWords());
 writeFileSync(join(work, 'vocab.json'), JSON.stringify(vocabulary));
 const lost = vocabulary.words.filter((word) => word === '').length;
 console.error(`${vocabulary.words.length} words, ${lost} of them not found again`);
