@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribute/attribution.ts';
+import { blockRange } from '../attribute/block-range.ts';
 import type { TaggedDocument } from '../model/tagged-document.ts';
 import { POS_TAGS, type PosTag } from '../model/tags.ts';
 import type { ArticleInfo } from '../text/article.ts';
@@ -28,7 +29,10 @@ export interface ArticleView {
   readonly sourceAt: Int32Array;
   /** For each token, the attribution whose content holds it, the innermost where they nest, or -1. */
   readonly contentAt: Int32Array;
-  /** For each token, whether it lies in somebody's quoted words: a quotation of some length, or a turn in a transcript. */
+  /**
+   * For each token, whether it lies in somebody's quoted words: a quotation of some length, a whole paragraph that is a
+   * content, or a turn in a transcript.
+   */
   readonly quoted: Uint8Array;
   /** For each block that a speaker's label opens ("ROWE:"), the token after the label's colon; else -1. */
   readonly labelEnd: Int32Array;
@@ -153,6 +157,7 @@ export function viewArticle(
     quoted: findQuoted(
       document,
       isTranscript ? labelEnd : new Int32Array(labelEnd.length).fill(-1),
+      attributions,
     ),
     labelEnd,
     isTranscript,
@@ -265,11 +270,18 @@ function findLabelEnd(document: Document, words: readonly string[], block: Docum
   return -1;
 }
 
-function findQuoted(document: Document, labelEnd: Int32Array): Uint8Array {
+function findQuoted(
+  document: Document,
+  labelEnd: Int32Array,
+  attributions: readonly Attribution[],
+): Uint8Array {
   const quoted = new Uint8Array(document.tokenCount);
   for (const quotation of document.quotations)
     if (quotation.endToken - quotation.firstToken >= SPEECH_TOKENS)
       quoted.fill(1, quotation.firstToken, quotation.endToken);
+  for (const { source, content } of attributions)
+    for (const { firstToken, endToken } of source.length > 0 ? content : [])
+      if (isWholeBlock(document, firstToken, endToken)) quoted.fill(1, firstToken, endToken);
   for (const [index, block] of document.blocks.entries()) {
     const end = labelEnd[index] ?? -1;
     if (end < 0) continue;
@@ -277,6 +289,12 @@ function findQuoted(document: Document, labelEnd: Int32Array): Uint8Array {
     quoted.fill(1, end, block.endToken);
   }
   return quoted;
+}
+
+function isWholeBlock(document: Document, first: number, end: number): boolean {
+  const block = document.blocks[document.blockOf[first] ?? -1];
+  if (block === undefined || block.endToken !== end || end - first < SPEECH_TOKENS) return false;
+  return blockRange(document, block).firstToken === first;
 }
 
 function findTitleCase(document: Document, words: readonly string[]): Uint8Array {
