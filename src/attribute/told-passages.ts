@@ -41,7 +41,10 @@ function isTold({ kind, speaker }: DocumentBlock): boolean {
 const I = /^(?:I|I['’]\p{L}+|[Mm](?:e|y|ine|yself))$/u;
 
 /** Whether "I" stands in a paragraph outside quotation marks, and not as the number in "Part I". */
-function saysI(document: Document, { kind, speaker, firstToken, endToken }: DocumentBlock): boolean {
+function saysI(
+  document: Document,
+  { kind, speaker, firstToken, endToken }: DocumentBlock,
+): boolean {
   if (speaker !== null || (kind !== 'paragraph' && kind !== 'list-item')) return false;
   for (let i = firstToken; i < endToken; i++) {
     if ((document.quotationOf[i] as number) >= 0 || !I.test(tokenText(document, i))) continue;
