@@ -15,7 +15,7 @@ const CONFIDENCE: Readonly<Record<PassageKind, number>> = {
   plain: 0.65,
 };
 
-/** The share of a plain paragraph that may be what others say already. */
+/** The share of a plain paragraph that may be what others say already, where nothing awaits it. */
 const MOST_TAKEN = 0.5;
 
 /**
@@ -39,11 +39,12 @@ export function readLeadIns(
     const speaking = speakers[at] as number[];
     const orphan = orphans.get(lead.passage[0]?.firstToken ?? -1) ?? -1;
     const isMarked = lead.kind !== 'plain' || orphan >= 0;
-    if (!isMarked && shareTaken(ownerOf, lead.passage) > MOST_TAKEN) continue;
     const own = speaking.findLast((i) => isUnfinished(attributions[i], lead));
+    const unfinished = attributions[own ?? -1];
+    const isAwaited = unfinished?.content.length === 0;
+    if (!isMarked && !isAwaited && shareTaken(ownerOf, lead.passage) > MOST_TAKEN) continue;
     const said = attributions[orphan]?.content ?? lead.passage;
     const confidence = CONFIDENCE[lead.kind];
-    const unfinished = attributions[own ?? -1];
     if (own !== undefined && unfinished !== undefined)
       result.set(own, {
         ...unfinished,
@@ -71,14 +72,15 @@ const SMALL: ReadonlySet<string> = new Set(['the', 'of', 'and', 'at', 'in', 'for
 /** How many tokens such a line has at most. */
 const LONGEST_NAMED_LEAD = 10;
 
-/** "From the Valley Post:", or before what is quoted the name alone: "Ada Rowe in the Valley Post:". */
+/** "More from the Valley Post:", or before what is quoted the name alone: "Ada Rowe in the Valley Post:". */
 function readNamedLead(
   document: Document,
   { firstToken, colon }: LeadIn,
   isQuoted: boolean,
 ): { source: TokenRange[]; cue: TokenRange[] } | null {
-  const isOpened = OPENINGS.has(tokenText(document, firstToken).toLowerCase());
-  const name = isOpened ? firstToken + 1 : firstToken;
+  const opening = /^more$/i.test(tokenText(document, firstToken)) ? firstToken + 1 : firstToken;
+  const isOpened = OPENINGS.has(tokenText(document, opening).toLowerCase());
+  const name = isOpened ? opening + 1 : firstToken;
   if (name >= colon || colon - name > LONGEST_NAMED_LEAD || !(isOpened || isQuoted)) return null;
   for (let i = name; i < colon; i++) {
     const word = tokenText(document, i);
@@ -91,7 +93,7 @@ function readNamedLead(
 
 /** The end of a paragraph that leads into what follows. */
 interface LeadIn {
-  /** The first token of the paragraph. */
+  /** The first token of the sentence that ends in the colon. */
   readonly firstToken: number;
   readonly sentence: number;
   /** The token of the colon. */
@@ -106,17 +108,17 @@ function findLeadIns(document: Document): LeadIn[] {
   const told = findToldPassages(document);
   const leads: LeadIn[] = [];
   for (const [index, block] of blocks.entries()) {
-    const { firstToken, endToken } = block;
     const next = blocks[index + 1];
-    const colon = endToken - 1;
+    const colon = block.endToken - 1;
     if (next === undefined || !canLead(block) || !canFollow(next)) continue;
     if (colon < 1 || tokenText(document, colon) !== ':') continue;
     const isQuoted = next.kind === 'block-quote' && block.kind !== 'block-quote';
     let end = told.get(index + 1) ?? index + 2;
     while (isQuoted && blocks[end]?.kind === 'block-quote') end++;
+    const sentence = document.sentenceOf[colon] as number;
     leads.push({
-      firstToken,
-      sentence: document.sentenceOf[colon] as number,
+      firstToken: document.sentenceStarts[sentence] as number,
+      sentence,
       colon,
       passage: blocks.slice(index + 1, end).map((passage) => blockRange(document, passage)),
       kind: isQuoted ? 'block-quotation' : told.has(index + 1) ? 'told' : 'plain',
