@@ -332,13 +332,37 @@ function isSameSort(a: EntityClass, b: Nominal['class']): boolean {
 
 /** Whether a name before the noun says that it is another one: "the Obama administration" after "the Clinton administration". */
 function isAnothers(entity: Entity, nominal: Nominal, demonyms: ReadonlySet<string>): boolean {
-  if (isOfOtherNation(entity, nominal, demonyms)) return true;
+  if (isOfOtherNation(entity, nominal, demonyms) || isOfOtherInstance(entity, nominal)) return true;
   if (nominal.properQualifiers.length === 0 || (entity.class === 'person' && entity.named))
     return false;
   const name = entity.named ? entity.name.toLowerCase() : '';
   return nominal.properQualifiers.some(
     (word) => !entity.qualifiers.has(word) && !name.includes(word),
   );
+}
+
+/** Words for a court that sits over or under others; "lower" is every one that is not the highest. */
+const INSTANCES: ReadonlyMap<string, string> = new Map([
+  ['supreme', 'highest'],
+  ['high', 'highest'],
+  ['highest', 'highest'],
+  ['appeals', 'appeals'],
+  ['appellate', 'appeals'],
+  ['circuit', 'appeals'],
+  ['district', 'first'],
+  ['trial', 'first'],
+  ['magistrates', 'first'],
+]);
+
+/** "The appeals court" is not the Supreme Court. */
+function isOfOtherInstance(entity: Entity, { head, qualifiers }: Nominal): boolean {
+  if (head !== 'court') return false;
+  const known = new Set<string | undefined>();
+  for (const word of [...entity.qualifiers, ...entity.name.toLowerCase().split(/[^a-z]+/)])
+    if (INSTANCES.has(word)) known.add(INSTANCES.get(word));
+  if (known.size === 0) return false;
+  if (qualifiers.includes('lower')) return known.has('highest');
+  return qualifiers.some((word) => INSTANCES.has(word) && !known.has(INSTANCES.get(word)));
 }
 
 /** Demonyms that say what somebody holds with, not where somebody is from. */

@@ -1,6 +1,6 @@
 import { type ArticleView, startsUpper, TAG, tagBits } from './article-view.ts';
 import { isBodyWord, isFamilyOfFirst, isNamedType, isNameToken, typeAt } from './name-tokens.ts';
-import { CONNECTORS, NEVER_FAMILIES, PARTICLES } from './name-words.ts';
+import { CALENDAR, CONNECTORS, NEVER_FAMILIES, PARTICLES } from './name-words.ts';
 import { opensOfficer } from './named-officer.ts';
 import { isShortState } from './party-label.ts';
 
@@ -66,7 +66,8 @@ function afterConnectors(view: ArticleView, start: number, i: number): number {
     !(
       isBodyWord(view, i - 1) &&
       (tagBits(view, next) & TAG.proper) !== 0 &&
-      startsUpper(view.words[next] ?? '')
+      startsUpper(view.words[next] ?? '') &&
+      !CALENDAR.has(view.lower[next] ?? '')
     )
   )
     return -1;

@@ -1,6 +1,7 @@
 import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
 import type { EntityClass } from './entity.ts';
 import type { Gender } from './lexicon.ts';
+import { typeAt } from './name-tokens.ts';
 import type { NounPhrase, NounPhrases } from './noun-phrases.ts';
 
 /** What a common noun phrase says of whom or what it names. */
@@ -64,14 +65,15 @@ function read(view: ArticleView, phrase: NounPhrase): Nominal {
       ? 'outlet'
       : classOf(view, head, lemma, phrase.plural);
   const kind = own === 'person' && isAnybody(view, phrase) ? 'people' : own;
+  const place = kind === 'organization' ? placeAfter(view, phrase.end) : [];
   const isMass = view.lexicon.nouns.get(lemma) === 'people' && !COUNTED.has(lemma);
   const isUncounted = isMass || phrase.determiner === 'definite' || isShare(view, head, lemma);
   const count = isUncounted ? 0 : countOf(view, phrase);
   return {
     head: view.lower[head - 1] === 'vice' && head > phrase.first ? `vice-${lemma}` : lemma,
     class: kind,
-    qualifiers: qualifiersOf(view, phrase, false),
-    properQualifiers: qualifiersOf(view, phrase, true),
+    qualifiers: [...qualifiersOf(view, phrase, false), ...place],
+    properQualifiers: [...qualifiersOf(view, phrase, true), ...place],
     plural: isMany(view, phrase, kind, lemma),
     count,
     gender: MALE.has(lemma) ? 'm' : FEMALE.has(lemma) ? 'f' : null,
@@ -219,6 +221,12 @@ function countOf(view: ArticleView, phrase: NounPhrase): number {
       return Number(view.words[i]);
   }
   return 0;
+}
+
+/** Where a body is, which tells it from its like elsewhere: "the appeals court in | Richmond". */
+function placeAfter(view: ArticleView, end: number): string[] {
+  const isPlace = view.lower[end] === 'in' && typeAt(view, end + 1) === 'location';
+  return isPlace ? [view.lower[end + 1] ?? ''] : [];
 }
 
 function qualifiersOf(view: ArticleView, phrase: NounPhrase, proper: boolean): string[] {
