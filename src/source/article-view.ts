@@ -25,6 +25,8 @@ export interface ArticleView {
   readonly properWords: ReadonlySet<string>;
   /** The words that the article writes with a capital right after a capital first name: family names. */
   readonly fullNameWords: ReadonlySet<string>;
+  /** The words that the tagger somewhere takes for a person by themselves, in lower case: family names. */
+  readonly loneNameWords: ReadonlySet<string>;
   /** For each token, the attribution whose source span holds it, or -1. */
   readonly sourceAt: Int32Array;
   /** For each token, the attribution whose content holds it, the innermost where they nest, or -1. */
@@ -151,6 +153,7 @@ export function viewArticle(
     commonWords,
     properWords,
     fullNameWords,
+    loneNameWords: findLoneNames(asTagged, lower),
     titleCase,
     sourceAt,
     contentAt,
@@ -227,6 +230,13 @@ function findFamilyNames(
       lexicon.firstNames.has(lower[i - 1] ?? '')
     )
       found.add(lower[i] ?? '');
+  return found;
+}
+
+function findLoneNames({ entities }: TaggedDocument, lower: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const { type, firstToken, endToken } of entities)
+    if (type === 'person' && endToken === firstToken + 1) found.add(lower[firstToken] ?? '');
   return found;
 }
 

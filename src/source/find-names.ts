@@ -178,9 +178,10 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   const type = typeAt(view, last) ?? typeAt(view, core);
   if (only && !afterThe && isKnownFamily(view, core)) return name('person', 1);
   const isSplit = view.tagged.entityOf[core] !== view.tagged.entityOf[last];
+  const isSomebody = isSplit || view.loneNameWords.has(view.lower[last] ?? '');
   const isOther = type === 'organization' || type === 'location';
   if (first && !only && end - core <= 4)
-    if (!isOther || (looksPersonal(view, core, end) && (type === 'organization' || isSplit)))
+    if (!isOther || (looksPersonal(view, core, end) && (type === 'organization' || isSomebody)))
       return name('person', 1);
   if (type === 'organization') return name('organization', 1);
   if (type === 'location') return name('place', 1);

@@ -181,6 +181,7 @@ function endOfPhrase(
     }
     const bits = tagBits(view, i);
     if ((lastNoun >= 0 || lastQuantity >= 0) && endsSource(view, i)) break;
+    if (lastNoun >= 0 && followsCue(view, i)) break;
     if (lastNoun >= 0 && leavesDate(view, lastNoun, i)) break;
     const date = isDate(view, i);
     if (lastNoun >= 0 && date !== isDate(view, lastNoun)) break;
@@ -240,6 +241,13 @@ function isMistakenVerb(view: ArticleView, start: number, last: number): boolean
     view.lower[next] === 'that' ||
     hasTag(view, next, '``');
   return opensObject && view.document.sentenceOf[next] === view.document.sentenceOf[last];
+}
+
+/** Whether a source begins right after its cue: "…, note | experts", whatever the tagger makes of the verb. */
+function followsCue({ sourceAt, attributions }: ArticleView, i: number): boolean {
+  const source = sourceAt[i] ?? -1;
+  if (source < 0 || sourceAt[i - 1] === source) return false;
+  return attributions[source]?.cue.some(({ endToken }) => endToken === i) === true;
 }
 
 /** Whether a source span ends just before token `i`: no phrase goes on over its end. */
