@@ -180,7 +180,7 @@ export function isEmoji(word: string): boolean {
 /**
  * The tags, with "NNP" for a verb in capitals that is a name elsewhere in the text ("Boeing | declined") and for the WHO,
  * "NN" for an adjective that can be a noun for somebody and has none after it ("the | Republican | said"), and "SYM" for
- * an emoji.
+ * an emoji and the mark of an item.
  */
 function correctTags(
   { pos, document }: TaggedDocument,
@@ -195,7 +195,7 @@ function correctTags(
   const after = TAG.noun | TAG.adjective | TAG.number;
   for (let i = 0; i < document.tokenCount; i++) {
     let tag = -1;
-    if (isEmoji(words[i] ?? '')) tag = SYMBOL;
+    if (isEmoji(words[i] ?? '') || words[i] === '•') tag = SYMBOL;
     else if ((bits(i) & TAG.verb) !== 0) {
       if ((bits(i + 1) & TAG.finite) !== 0 && isName(i)) tag = NAME;
     } else if ((bits(i) & TAG.adjective) !== 0 && (bits(i - 1) & before) !== 0) {

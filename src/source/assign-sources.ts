@@ -1,10 +1,11 @@
 import type { Attribution, TokenRange } from '../attribute/attribution.ts';
-import { hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
+import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
 import { lineOf } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { findImpliedSource } from './implied-source.ts';
 import { nameOf } from './name-described.ts';
 import { readNominal } from './nominal.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { findTwo, isOfTwo, joinEntities } from './pairs.ts';
 import { extentOf } from './phrase-extent.ts';
 import { findPolled } from './polled-sources.ts';
@@ -180,7 +181,7 @@ function conjuncts(reading: Reading, index: number, head: number): number[] {
       reading.described.has(next)
     )
       break;
-    if (word === ',' && phrase.form !== 'name') break;
+    if (word === ',' && (phrase.form !== 'name' || isOrigin(view, phrase))) break;
     found.push(next);
     last = next;
   }
@@ -195,6 +196,11 @@ function conjuncts(reading: Reading, index: number, head: number): number[] {
     noun.phrases[head]?.plural === true &&
     second?.form === 'name';
   return isIntroduction && found.length > 2 ? found.slice(1) : found;
+}
+
+/** "West Virginia Democrat" after a name: where its bearer stands, and nobody else. */
+function isOrigin({ lower, lexicon }: ArticleView, { end }: NounPhrase): boolean {
+  return lexicon.demonyms.has(lower[end - 1] ?? '');
 }
 
 /** "author" in "author and the firm's former chief Ann Lee", who is one: a role for one person without an article. */

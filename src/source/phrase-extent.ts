@@ -23,7 +23,7 @@ function findExtent(view: ArticleView, noun: NounPhrases, index: number): number
   let end = phrase.end;
   for (let count = 0; count < MOST_ATTACHED; count++) {
     let next = end;
-    if (hasTag(view, next, 'POS')) break;
+    if (hasTag(view, next, 'POS') || isOwnCue(view, phrase, next)) break;
     if (isPostmodifier(view, next) && ATTACHING.has(view.lower[next + 1] ?? '')) next++;
     const word = view.lower[next] ?? '';
     if (!ATTACHING.has(word) || !isAttached(view, phrase, next)) break;
@@ -37,6 +37,12 @@ function findExtent(view: ArticleView, noun: NounPhrases, index: number): number
   }
   // "a majority of those | asked".
   return view.lower[end - 1] === 'those' && hasTag(view, end, 'VBN') ? end + 1 : end;
+}
+
+/** Whether the token is part of what the phrase does as a source: "the outline | called for a path". */
+function isOwnCue({ sourceAt, attributions }: ArticleView, phrase: NounPhrase, i: number): boolean {
+  const own = attributions[sourceAt[phrase.end - 1] ?? -1];
+  return own?.cue.some(({ firstToken, endToken }) => i >= firstToken && i < endToken) === true;
 }
 
 /** "based in", "familiar with", "close to": a word after a noun by which a preposition hangs on it. */
