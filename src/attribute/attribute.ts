@@ -1,4 +1,5 @@
-import type { TaggedDocument, TokenRange } from '../model/tagged-document.ts';
+import type { RoleRun, TaggedDocument, TokenRange } from '../model/tagged-document.ts';
+import { tokenRangeText } from '../tokenize/document.ts';
 import { findAct } from './act.ts';
 import type { Attribution, LinkedAttribution } from './attribution.ts';
 import type { AttributionModel } from './attribution-model.ts';
@@ -52,7 +53,7 @@ function isWithin({ cue }: LinkedAttribution, other: LinkedAttribution | undefin
 /** The turns of a transcript, what the model links everywhere else, and what structure adds to it, in text order. */
 function gatherLinked(tagged: TaggedDocument, model: AttributionModel): LinkedAttribution[] {
   const turns = findTurns(tagged.document);
-  const told = withoutTurnsAndNotes(tagged, turns);
+  const told = withoutTurnsAndNotes(withoutMarks(tagged), turns);
   const linked = endSpokenContents(
     tagged.document,
     readSpareSources(told, linkAttributions(told, model)),
@@ -64,6 +65,20 @@ function gatherLinked(tagged: TaggedDocument, model: AttributionModel): LinkedAt
   return [...signed, ...findHearsayClauses(tagged, signed), ...findOverlooked(tagged, signed)].sort(
     (a, b) => placeOf(a) - placeOf(b),
   );
+}
+
+/** A mark is no source: "• | Called the gates old". */
+function withoutMarks(tagged: TaggedDocument): TaggedDocument {
+  const { document, roles, spareSources } = tagged;
+  const isMark = ({ firstToken, endToken }: TokenRange) =>
+    !/[\p{L}\p{N}]/u.test(tokenRangeText(document, firstToken, endToken));
+  const isMarkAsSource = (run: RoleRun) => run.role === 'source' && isMark(run);
+  if (!roles.some(isMarkAsSource) && !spareSources.some(isMark)) return tagged;
+  return {
+    ...tagged,
+    roles: roles.filter((run) => !isMarkAsSource(run)),
+    spareSources: spareSources.filter((run) => !isMark(run)),
+  };
 }
 
 /** A note tells who the author is: a name before it speaks to nobody, and nothing there is reported. */

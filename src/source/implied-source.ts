@@ -4,7 +4,7 @@ import { type ArticleView, hasTag, TAG, tagBits } from './article-view.ts';
 import { FEELINGS } from './feelings.ts';
 import { isPassive, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Reading } from './reading.ts';
-import { subjectOfInfinitive, subjectOfParticiple } from './subject-of-clause.ts';
+import { subjectOfInfinitive, subjectOfItem, subjectOfParticiple } from './subject-of-clause.ts';
 
 const IMPERSONAL: ReadonlySet<string> = new Set([
   'it',
@@ -37,6 +37,8 @@ const SEEMING: ReadonlySet<string> = new Set([
 export function findImpliedSource(reading: Reading, index: number): number {
   const attribution = reading.view.attributions[index];
   if (attribution === undefined) return -1;
+  const listed = acceptable(reading, subjectOfItem(reading, attribution.cue[0]?.firstToken ?? -1));
+  if (listed >= 0) return listed;
   for (const cue of attribution.cue) {
     const bearer = bearerOf(reading, cue);
     const sure =

@@ -39,6 +39,35 @@ export function subjectOfInfinitive(reading: Reading, verb: number): number {
   return finite < 0 ? -1 : subjectBefore(view, noun, finite);
 }
 
+/** A list that a clause opens has this many items at most. */
+const MOST_ITEMS = 30;
+
+/**
+ * The subject of a verb that opens an item or a paragraph, where a clause before the list is left without its verb: "By May
+ * Rowe had already: / | Called the gates old". -1 when there is none.
+ */
+export function subjectOfItem({ view, noun }: Reading, verb: number): number {
+  const { blocks, blockOf } = view.document;
+  const item = blockOf[verb] ?? 0;
+  let opening = blocks[item]?.firstToken ?? verb;
+  if (opening < verb && hasTag(view, opening, 'SYM')) opening++;
+  // The tagger takes "Acknowledged" after a mark for a name.
+  const isVerb = (tagBits(view, verb) & TAG.verb) !== 0 || view.lower[verb]?.endsWith('ed') === true;
+  if (opening !== verb || !isVerb) return -1;
+  for (let index = item - 1; index >= Math.max(0, item - MOST_ITEMS); index--) {
+    const block = blocks[index];
+    if (block === undefined || block.kind === 'heading') return -1;
+    let last = block.endToken - 1;
+    if (view.words[last] !== ':') continue;
+    do last--;
+    while (last > block.firstToken && (tagBits(view, last) & TAG.adverb) !== 0);
+    if ((tagBits(view, last) & TAG.finite) !== 0) return subjectBefore(view, noun, last);
+    // "Rowe also:" leaves its verb out altogether.
+    return last < block.endToken - 2 ? subjectBefore(view, noun, last + 1) : -1;
+  }
+  return -1;
+}
+
 /** The last finite verb before `token` in its sentence, outside quotation marks, or -1. */
 function finiteBefore(reading: Reading, token: number): number {
   const { view } = reading;
