@@ -52,7 +52,8 @@ export function subjectOfItem({ view, noun }: Reading, verb: number): number {
   let opening = blocks[item]?.firstToken ?? verb;
   if (opening < verb && hasTag(view, opening, 'SYM')) opening++;
   // The tagger takes "Acknowledged" after a mark for a name.
-  const isVerb = (tagBits(view, verb) & TAG.verb) !== 0 || view.lower[verb]?.endsWith('ed') === true;
+  const isVerb =
+    (tagBits(view, verb) & TAG.verb) !== 0 || view.lower[verb]?.endsWith('ed') === true;
   if (opening !== verb || !isVerb) return -1;
   for (let index = item - 1; index >= Math.max(0, item - MOST_ITEMS); index--) {
     const block = blocks[index];
