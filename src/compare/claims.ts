@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { type Document, tokenAt, tokenText } from '../tokenize/document.ts';
 import { FUNCTION_WORDS } from '../verify/meaning-words.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
-import { stem } from './stem.ts';
+import { stem } from '../text/stem.ts';
 
 /** One sentence's worth of what an account says: of what somebody says in it, or of what its writer does. */
 export interface Claim {

@@ -5,7 +5,7 @@ import { type OpenedAccount, plainWord } from './account.ts';
 import { type Claim, tokensOf } from './claims.ts';
 import type { Disagreement, WordDifference } from './contract.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
-import { stem } from './stem.ts';
+import { stem } from '../text/stem.ts';
 
 /** Words that make a number a rough one. */
 const ROUGHLY: ReadonlySet<string> = new Set(

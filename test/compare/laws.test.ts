@@ -5,7 +5,7 @@ import { type Account, toAccount } from '../../src/compare/account.ts';
 import { compare } from '../../src/compare/compare.ts';
 import type { AlignedPair, Comparison } from '../../src/compare/contract.ts';
 import { readQuantities } from '../../src/compare/quantities.ts';
-import { stem } from '../../src/compare/stem.ts';
+import { stem } from '../../src/text/stem.ts';
 import { loadModel } from '../../src/index-node.ts';
 import { formatComparisonHtml } from '../../src/report/compare/html.ts';
 import { formatComparison } from '../../src/report/compare/terminal.ts';
