@@ -1,9 +1,9 @@
 import type { Audit } from '../audit/contract.ts';
 import type { Span } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
 import { type Document, tokenAt, tokenText } from '../tokenize/document.ts';
 import { FUNCTION_WORDS } from '../verify/meaning-words.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
-import { stem } from '../text/stem.ts';
 
 /** One sentence's worth of what an account says: of what somebody says in it, or of what its writer does. */
 export interface Claim {

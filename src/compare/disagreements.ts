@@ -1,11 +1,11 @@
 import { isMisspelling } from '../source/person-name.ts';
 import type { Span } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
 import { type Document, tokenText } from '../tokenize/document.ts';
 import { type OpenedAccount, plainWord } from './account.ts';
 import { type Claim, tokensOf } from './claims.ts';
 import type { Disagreement, WordDifference } from './contract.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
-import { stem } from '../text/stem.ts';
 
 /** Words that make a number a rough one. */
 const ROUGHLY: ReadonlySet<string> = new Set(
