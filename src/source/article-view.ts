@@ -171,6 +171,7 @@ const NOUN = POS_TAGS.indexOf('NN');
 const NAME = POS_TAGS.indexOf('NNP');
 const RELATIVE = POS_TAGS.indexOf('WP');
 const SYMBOL = POS_TAGS.indexOf('SYM');
+const NAMES = POS_TAGS.indexOf('NNPS');
 
 /** A picture that people set beside their names, with all that is joined to it. */
 export function isEmoji(word: string): boolean {
@@ -179,7 +180,7 @@ export function isEmoji(word: string): boolean {
 
 /**
  * The tags, with "NNP" for a verb in capitals that is a name elsewhere in the text ("Boeing | declined") and for the WHO,
- * "NN" for an adjective that can be a noun for somebody and has none after it ("the | Republican | said"), and "SYM" for
+ * "NNPS" for "Texans", "NN" for an adjective that can be a noun for somebody and has none after it ("the | Republican | said"), and "SYM" for
  * an emoji and the mark of an item.
  */
 function correctTags(
@@ -200,8 +201,13 @@ function correctTags(
       if ((bits(i + 1) & TAG.finite) !== 0 && isName(i)) tag = NAME;
     } else if ((bits(i) & TAG.adjective) !== 0 && (bits(i - 1) & before) !== 0) {
       if ((bits(i + 1) & after) === 0 && canSpeak(lexicon, lower[i] ?? '')) tag = NOUN;
-    } else if (pos[i] === RELATIVE && words[i] === 'WHO' && words[i + 1] === lower[i + 1])
-      tag = NAME;
+    } else if (
+      pos[i] === NAME &&
+      isPlural(words[i] ?? '') &&
+      lexicon.demonyms.has(lower[i]?.slice(0, -1) ?? '')
+    )
+      tag = NAMES;
+    else if (pos[i] === RELATIVE && words[i] === 'WHO' && words[i + 1] === lower[i + 1]) tag = NAME;
     if (tag < 0) continue;
     corrected ??= Uint8Array.from(pos);
     corrected[i] = tag;
@@ -210,6 +216,10 @@ function correctTags(
 }
 
 const SPEAKERS: ReadonlySet<string> = new Set(['person', 'organization', 'document', 'reporting']);
+
+function isPlural(word: string): boolean {
+  return word.length > 3 && word.endsWith('s');
+}
 
 /** Whether the word is a noun for a source, be it with a prefix: "co-president", "op-ed". */
 function canSpeak({ nouns }: Lexicon, word: string): boolean {

@@ -1,6 +1,7 @@
 import { tokenRangeText } from '../tokenize/document.ts';
 import type { ArticleView } from './article-view.ts';
 import { hasTag, TAG, tagBits } from './article-view.ts';
+import type { Gender } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import { bare } from './name-titles.ts';
 import { readNominal } from './nominal.ts';
@@ -174,12 +175,24 @@ function fits(
   if (name === undefined) return false;
   const nominal = readNominal(view, noun, other);
   if (nominal.plural) return false;
-  if (name.type === 'person') return nominal.class === 'person';
+  if (name.type === 'person')
+    return nominal.class === 'person' && !isOfOtherGender(view, name, nominal.gender);
   if (name.type === 'outlet') return nominal.class === 'outlet' || nominal.class === 'organization';
   if (name.type === 'organization')
     return nominal.class === 'organization' || nominal.class === 'outlet';
   if (name.type === 'other') return nominal.class !== 'thing' && nominal.class !== 'people';
   return false;
+}
+
+/** "Mayor John Hale, | his wife and": she is somebody else. */
+function isOfOtherGender(
+  view: ArticleView,
+  { core, end, gender }: NameMention,
+  other: Gender | null,
+): boolean {
+  const given = end - core > 1 ? view.lexicon.firstNames.get(view.lower[core] ?? '') : undefined;
+  const own = gender ?? given ?? null;
+  return own !== null && other !== null && own !== other;
 }
 
 function isLoneRole(view: ArticleView, phrase: NounPhrase): boolean {

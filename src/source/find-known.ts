@@ -1,4 +1,5 @@
 import type { Entity, EntityClass } from './entity.ts';
+import { CREEDS } from './name-words.ts';
 import type { Nominal } from './nominal.ts';
 import { EPITHETS, GENERIC_BODIES, OFFICES, STRONG_EPITHETS, synonymsOf } from './noun-families.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -364,11 +365,6 @@ function isOfOtherInstance(entity: Entity, { head, qualifiers }: Nominal): boole
   if (qualifiers.includes('lower')) return known.has('highest');
   return qualifiers.some((word) => INSTANCES.has(word) && !known.has(INSTANCES.get(word)));
 }
-
-/** Demonyms that say what somebody holds with, not where somebody is from. */
-const CREEDS: ReadonlySet<string> = new Set([
-  'republican', 'democratic', 'democrat', 'conservative', 'liberal', 'labour', 'socialist', 'communist', 'christian', 'catholic', 'protestant', 'evangelical', 'muslim', 'islamic', 'jewish', 'sunni', 'shiite',
-]); // biome-ignore format: a table
 
 /** Whether both are said to be of a nation and not of the same: "the American leader" is not President Xi of China. */
 function isOfOtherNation(

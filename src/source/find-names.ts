@@ -13,6 +13,7 @@ import {
 import { isBodyWord, isInitials, isNameToken, joinLower, typeAt } from './name-tokens.ts';
 import {
   CALENDAR,
+  CREEDS,
   HONOURS,
   NEVER_FAMILIES,
   OUTLET_ENDINGS,
@@ -163,6 +164,7 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
     typeAt(view, last) !== 'person'
   )
     return name('outlet', 1);
+  if (isPeople(view, last) && (only || typeAt(view, last) !== 'organization')) return null;
   if (isWeekdays(view, start) || isStation(view, last)) return name('outlet', 2);
   if (!only && isNetwork(view, core) && !isBody) return name('outlet', 1);
   if (only && isCallSign(view, last)) return name('outlet', 1);
@@ -189,6 +191,12 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   if (/^[A-Z][A-Z&.]{1,6}$/.test(view.words[core] ?? '') && only) return name('organization', 0);
   if (first && only) return name('person', 0);
   return name('other', 0);
+}
+
+/** "New | Yorkers", "Texans": the people of a place, and no team or body called after them. */
+function isPeople(view: ArticleView, last: number): boolean {
+  const stem = view.lower[last]?.slice(0, -1) ?? '';
+  return hasTag(view, last, 'NNPS') && view.lexicon.demonyms.has(stem) && !CREEDS.has(stem);
 }
 
 /** "Gao", which is no GAO: as short as initials but written like a name, and a person by the tagger's word. */

@@ -109,11 +109,15 @@ export function personAfterOffice(view: ArticleView, of: number, end: number): n
   return -1;
 }
 
+const RANKS: ReadonlySet<string> = new Set(['vice', 'deputy', 'acting', 'assistant', 'associate']);
+
 /** The first of the titles right before a name. */
 export function firstTitle(view: ArticleView, start: number, core: number): number {
   let first = core;
   while (first > start && view.lexicon.titles.has(bare(view.lower[first - 1] ?? ''))) first--;
-  return first;
+  // "Vice President": what comes before the office, and is none by itself.
+  const isRanked = first < core && first > start && RANKS.has(view.lower[first - 1] ?? '');
+  return isRanked ? first - 1 : first;
 }
 
 /** What the titles before a name tell of gender. */

@@ -53,3 +53,7 @@ export const OTHER_INITIALS: ReadonlySet<string> = new Set([
   'U.S.', 'U.K.', 'U.N.', 'E.U.', 'D.C.', 'N.Y.', 'L.A.', 'N.J.', 'N.C.', 'S.C.', 'N.H.', 'N.M.', 'W.V.', 'B.C.', 'U.A.E.', 'U.S.A.', 'A.P.', 'G.O.P.', 'F.B.I.', 'C.I.A.', 'I.R.S.', 'E.P.A.',
   'N.F.L.', 'N.B.A.', 'F.D.A.', 'C.D.C.', 'N.S.A.', 'I.C.E.', 'N.R.A.', 'S.E.C.', 'F.C.C.',
 ]); // biome-ignore format: a table
+/** Demonyms that say what somebody holds with, not where somebody is from. */
+export const CREEDS: ReadonlySet<string> = new Set([
+  'republican', 'democratic', 'democrat', 'conservative', 'liberal', 'labour', 'socialist', 'communist', 'christian', 'catholic', 'protestant', 'evangelical', 'muslim', 'islamic', 'jewish', 'sunni', 'shiite',
+]); // biome-ignore format: a table
