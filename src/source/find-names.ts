@@ -1,7 +1,7 @@
 import { type ArticleView, hasTag, isEmoji, startsUpper, TAG, tagBits } from './article-view.ts';
 import { isHandle, readHandle } from './handle.ts';
 import type { NameMention, NameType } from './name-mention.ts';
-import { endOfRun, opensCommittee } from './name-run.ts';
+import { endOfRun, isHeadlineVerb, opensCommittee } from './name-run.ts';
 import {
   bare,
   firstTitle,
@@ -48,7 +48,7 @@ export function findNames(view: ArticleView): NameMention[] {
     }
     const particled = endOfParticled(view, i);
     const isOpening = particled >= 0 || isNameToken(view, i) || opensCommittee(view, i);
-    if (!isOpening || isPartyLabel(view, i)) {
+    if (!isOpening || isPartyLabel(view, i) || isHeadlineVerb(view, i)) {
       i++;
       continue;
     }

@@ -15,7 +15,8 @@ export function endOfRun(view: ArticleView, start: number): number {
         splitsHere(view, start, end) ||
         endsInCode(view, end) ||
         endsInState(view, start, end) ||
-        opensOfficer(view, end)
+        opensOfficer(view, end) ||
+        isHeadlineVerb(view, end)
       )
         break;
       end++;
@@ -43,6 +44,18 @@ function splitsHere(view: ArticleView, start: number, i: number): boolean {
 function endsInCode(view: ArticleView, i: number): boolean {
   const before = view.words[i - 1] ?? '';
   return /^\p{Lu}\.$/u.test(before) && view.properWords.has(before.charAt(0).toLowerCase());
+}
+
+/** "Pope Francis | Prays for Peace": in a headline, what the text below does not know as part of a name. */
+export function isHeadlineVerb(view: ArticleView, i: number): boolean {
+  const { properWords, titleCase, document, lower } = view;
+  return (
+    titleCase[document.sentenceOf[i] ?? 0] === 1 &&
+    lower[i]?.endsWith('s') === true &&
+    !properWords.has(lower[i] ?? '') &&
+    properWords.has(lower[i - 1] ?? '') &&
+    typeAt(view, i - 1) === 'person'
+  );
 }
 
 /** Whether a state's short form after a comma ends a sentence just before `i`: "in Oakham, Calif. | Hale". */
@@ -74,7 +87,9 @@ function afterConnectors(view: ArticleView, start: number, i: number): number {
   const entity = view.tagged.entityOf[i] ?? -1;
   const covered =
     entity >= 0 && view.tagged.entityOf[i - 1] === entity && view.tagged.entityOf[next] === entity;
-  if (covered && isNamedType(typeAt(view, i))) return next;
+  const type = typeAt(view, i);
+  // No person is called "Francis Prays For George Floyd".
+  if (covered && isNamedType(type) && (type !== 'person' || word === 'of')) return next;
   if (isParticle) return next;
   if (word === 'of' || word === 'for' || word === 'on')
     return leadsOn(view, start, i, word, next) ? next : -1;

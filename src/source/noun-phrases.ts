@@ -1,6 +1,7 @@
 import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
 import type { NameMention } from './name-mention.ts';
 import { CALENDAR } from './name-words.ts';
+import { isHeadlineVerb } from './name-run.ts';
 import type { Nominal } from './nominal.ts';
 
 /** A noun phrase without what follows its head: tokens `[first, end)`, head at `end - 1`. */
@@ -166,6 +167,7 @@ function endOfPhrase(
   let lastQuantity = -1;
   while (i < view.words.length && document.sentenceOf[i] === sentence) {
     if (lastNoun < 0 && i - start > LONGEST_LEAD) return start;
+    if (isHeadlineVerb(view, i)) break;
     const name = nameOf[i] ?? -1;
     if (name >= 0) {
       if (lastNoun >= 0 && endsSource(view, i)) break;
