@@ -1,7 +1,7 @@
 import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
 import type { NameMention } from './name-mention.ts';
-import { CALENDAR } from './name-words.ts';
 import { isHeadlineVerb } from './name-run.ts';
+import { CALENDAR } from './name-words.ts';
 import type { Nominal } from './nominal.ts';
 
 /** A noun phrase without what follows its head: tokens `[first, end)`, head at `end - 1`. */
@@ -150,6 +150,16 @@ function pronoun(i: number, possessor: number): NounPhrase {
   };
 }
 
+/** Whether the participle or its adverb at `i` belongs to "have" before it: "you have | probably seen photos". */
+function isPerfect(view: ArticleView, i: number): boolean {
+  if ((tagBits(view, i) & (TAG.participle | TAG.adverb)) === 0) return false;
+  let verb = i - 1;
+  while ((tagBits(view, verb) & TAG.adverb) !== 0) verb--;
+  return HAVE.has(view.lower[verb] ?? '');
+}
+
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", 'having']);
+
 /** Words before the noun are at most this many, so that a text without nouns is not read anew from each of its words. */
 const LONGEST_LEAD = 40;
 
@@ -162,6 +172,7 @@ function endOfPhrase(
 ): number {
   const { document } = view;
   const sentence = document.sentenceOf[start];
+  if (isPerfect(view, start)) return start;
   let i = start;
   let lastNoun = -1;
   let lastQuantity = -1;
