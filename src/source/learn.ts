@@ -3,7 +3,7 @@ import type { Entity, EntityClass } from './entity.ts';
 import type { NounClass } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import { joinLower } from './name-tokens.ts';
-import { type Nominal, readNominal } from './nominal.ts';
+import { type Nominal, readNominal, twoWordOffice } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { readPartyLabel } from './party-label.ts';
 import { extentOf } from './phrase-extent.ts';
@@ -181,8 +181,9 @@ function prenominalRoles(reading: Reading, phrase: NounPhrase, name: NameMention
   const roles: string[] = [];
   for (let i = phrase.first; i < name.core; i++) {
     const word = (lower[i] ?? '').replace(/\.$/, '');
-    if (lower[i - 1] === 'vice') {
-      roles.push(`vice-${word}`);
+    const office = twoWordOffice(reading.view, i, word);
+    if (office !== null) {
+      roles.push(office);
       continue;
     }
     roles.push(...(lexicon.titles.get(word)?.roles ?? []));

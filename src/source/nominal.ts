@@ -70,7 +70,7 @@ function read(view: ArticleView, phrase: NounPhrase): Nominal {
   const isUncounted = isMass || phrase.determiner === 'definite' || isShare(view, head, lemma);
   const count = isUncounted ? 0 : countOf(view, phrase);
   return {
-    head: view.lower[head - 1] === 'vice' && head > phrase.first ? `vice-${lemma}` : lemma,
+    head: (head > phrase.first ? twoWordOffice(view, head, lemma) : null) ?? lemma,
     class: kind,
     qualifiers: [...qualifiersOf(view, phrase, false), ...place],
     properQualifiers: [...qualifiersOf(view, phrase, true), ...place],
@@ -78,6 +78,14 @@ function read(view: ArticleView, phrase: NounPhrase): Nominal {
     count,
     gender: MALE.has(lemma) ? 'm' : FEMALE.has(lemma) ? 'f' : null,
   };
+}
+
+/** "vice-president", "district-attorney": an office that its last word alone does not tell; null for others. */
+export function twoWordOffice({ lower }: ArticleView, i: number, noun: string): string | null {
+  const before = lower[i - 1];
+  if (before === 'vice' || (before === 'district' && noun === 'attorney'))
+    return `${before}-${noun}`;
+  return null;
 }
 
 const EVERYBODY: ReadonlySet<string> = new Set(['every', 'each', 'no']);

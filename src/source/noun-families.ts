@@ -1,5 +1,6 @@
 /** Nouns that stand for one another when a text speaks of one thing twice. */
 const FAMILIES: readonly (readonly string[])[] = [
+  ['prosecutor', 'district-attorney'],
   ['lawyer', 'attorney', 'counsel', 'solicitor', 'barrister'],
   ['spokesman', 'spokeswoman', 'spokesperson', 'representative'],
   ['president', 'commander-in-chief'], ['father', 'dad'], ['mother', 'mom', 'mum'], ['wife', 'spouse'], ['husband', 'spouse'],
