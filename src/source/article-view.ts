@@ -4,6 +4,7 @@ import type { TaggedDocument } from '../model/tagged-document.ts';
 import { POS_TAGS, type PosTag } from '../model/tags.ts';
 import type { ArticleInfo } from '../text/article.ts';
 import type { Document, DocumentBlock } from '../tokenize/document.ts';
+import { isNoSpeaker } from '../tokenize/speaker-label.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A tagged article with what the steps of source resolution all look up. Built once, never changed. */
@@ -282,6 +283,7 @@ function findLabelEnd(document: Document, words: readonly string[], block: Docum
     return words[end] === ':' ? end + 1 : end;
   }
   let first = block.firstToken;
+  if (isNoSpeaker(words[first] ?? '')) return -1;
   if (/^["“‘'`«]+$/.test(words[first] ?? '')) first++;
   for (let i = first; i < Math.min(block.endToken, first + LABEL_TOKENS); i++) {
     if (words[i] === ':') return i > first ? i + 1 : -1;

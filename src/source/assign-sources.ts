@@ -181,7 +181,8 @@ function conjuncts(reading: Reading, index: number, head: number): number[] {
       reading.described.has(next)
     )
       break;
-    if (word === ',' && (phrase.form !== 'name' || isOrigin(view, phrase))) break;
+    if (word === ',' && phrase.form !== 'name') break;
+    if ((word === ',' || isAfterAside) && isOrigin(view, phrase)) break;
     found.push(next);
     last = next;
   }
@@ -198,7 +199,7 @@ function conjuncts(reading: Reading, index: number, head: number): number[] {
   return isIntroduction && found.length > 2 ? found.slice(1) : found;
 }
 
-/** "West Virginia Democrat" after a name: where its bearer stands, and nobody else. */
+/** "West Virginia Democrat" after a name, "and a Republican" after what its bearer is: where that one stands, and nobody else. */
 function isOrigin({ lower, lexicon }: ArticleView, { end }: NounPhrase): boolean {
   return lexicon.demonyms.has(lower[end - 1] ?? '');
 }

@@ -19,6 +19,7 @@ import {
   OUTLET_ENDINGS,
   PARTICLES,
   SUFFIXES,
+  THING_ENDINGS,
 } from './name-words.ts';
 import { isPartyLabel } from './party-label.ts';
 import { labelEndAt, readSpeakerLabel } from './read-speaker-label.ts';
@@ -134,7 +135,10 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   const isBody =
     isBodyWord(view, last) &&
     (typeAt(view, last) !== 'person' || NEVER_FAMILIES.has(view.lower[last] ?? ''));
-  const split = isBody ? -1 : lastRole(view, start, end);
+  const isThing =
+    last > start && view.lower[start - 1] === 'the' && THING_ENDINGS.has(view.lower[last] ?? '');
+  const isTold = isBody || isThing || (last > start && lexicon.outlets.has(whole));
+  const split = isTold ? -1 : lastRole(view, start, end);
   if (split >= 0) {
     let core = split + 1;
     if (view.lower[core] === 'of') core = personAfterOffice(view, core, end);
@@ -145,6 +149,7 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   let core = start;
   while (
     core < last &&
+    !lexicon.outlets.has(whole) &&
     lexicon.demonyms.has(view.lower[core] ?? '') &&
     typeAt(view, core + 1) === 'person'
   )
@@ -168,9 +173,10 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   if (isWeekdays(view, start) || isStation(view, last)) return name('outlet', 2);
   if (!only && isNetwork(view, core) && !isBody) return name('outlet', 1);
   if (only && isCallSign(view, last)) return name('outlet', 1);
+  if (only && isLoneRole(view, core)) return null;
   if (isFollowedByWho(view, end) && !isBody && typeAt(view, last) !== 'location')
     return name('person', 2);
-  if (only && isLoneRole(view, core)) return null;
+  if (isThing) return name('other', 1);
   const person = afterThe || isBody ? null : personWithin(view, core, end);
   if (person !== null) return name('person', 1, person[0], person[1]);
   if (isBody) return name('organization', 2);

@@ -16,8 +16,24 @@ export const BODY_ENDINGS: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a table
 /** Last words of bodies' names that are nobody's family name, whatever the tagger makes of them. */
 export const NEVER_FAMILIES: ReadonlySet<string> = new Set([
-  'committee', 'department', 'subcommittee', 'commission', 'agency', 'ministry', 'administration',
+  'committee', 'department', 'subcommittee', 'commission', 'agency', 'ministry', 'administration', 'office', 'council', 'institute', 'foundation', 'association', 'bureau',
+  'university', 'college', 'museum', 'library', 'choir', 'coalition', 'alliance', 'federation', 'caucus', 'institution', 'authority', 'tribunal', 'parliament', 'corporation', 'center', 'centre', 'league', 'assembly', 'network',
 ]); // biome-ignore format: a table
+/** Last words of things that a name after "the" is of, whatever the tagger makes of it: "the Executive Order". */
+export const THING_ENDINGS: ReadonlySet<string> = new Set([
+  'act',
+  'order',
+  'list',
+  'show',
+  'treaty',
+  'accord',
+  'amendment',
+  'report',
+  'survey',
+  'study',
+  'index',
+  'memo',
+]);
 /** Last words of newspapers' and stations' names, telling only after another capital or "the". */
 export const OUTLET_ENDINGS: ReadonlySet<string> = new Set([
   'times', 'post', 'herald', 'tribune', 'gazette', 'chronicle', 'observer', 'globe', 'telegraph', 'journal', 'news', 'examiner', 'register',

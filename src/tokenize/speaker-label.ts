@@ -17,7 +17,9 @@ const NOT_SPEAKERS = new Set(
    related read watch listen see more breaking exclusive video share from to subject date cc bcc sent re tel phone email
    contact when where what why how who also posted published filed tags topics here fact claim verdict myth example
    summary conclusion background advertisement trending now story click sign editor's editor’s editors’ author's
-   author’s disclosure disclaimer warning`.split(/\s+/),
+   author’s disclosure disclaimer warning poll pics pictures gallery live video audio graphic map chart opinion analysis memo`.split(
+    /\s+/,
+  ),
 );
 
 /** A label that a block may begin with. `form` tells how: with a colon, set off in bold, or "Q." and "A." */
@@ -87,7 +89,7 @@ function keyOf(text: string, label: SpeakerLabel): string {
   return label.form === 'letter' ? `letter ${name}` : name;
 }
 
-function isNoSpeaker(label: string): boolean {
+export function isNoSpeaker(label: string): boolean {
   const first = label.split(' ', 1)[0] ?? '';
   return NOT_SPEAKERS.has(first.toLowerCase());
 }
