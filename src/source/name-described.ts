@@ -2,7 +2,6 @@ import { TAG, tagBits } from './article-view.ts';
 import { readCollective } from './collective.ts';
 import { lineOf } from './describe.ts';
 import type { Entity, EntityClass } from './entity.ts';
-import { MONTH } from './name-words.ts';
 import { type Nominal, readNominal } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { extentOf } from './phrase-extent.ts';
@@ -68,10 +67,6 @@ function describedName(reading: Reading, index: number, phrase: NounPhrase): str
     (PASSING.has(word) || (nominal.class === 'person' && word === 'one'))
   )
     first++;
-  // "an Oct. | 17 internal memo" is an internal memo.
-  const isDay =
-    (tagBits(view, first) & TAG.number) !== 0 && MONTH.test(view.lower[first - 1] ?? '');
-  if (isDay && first < phrase.end - 1) first++;
   const holder = noun.phrases[phrase.possessor];
   const name = lineOf(view, first, end);
   if (holder === undefined || view.lower[holder.first] === 'your')

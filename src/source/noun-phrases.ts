@@ -1,7 +1,7 @@
 import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
 import type { NameMention } from './name-mention.ts';
 import { isHeadlineVerb } from './name-run.ts';
-import { CALENDAR } from './name-words.ts';
+import { CALENDAR, MONTH } from './name-words.ts';
 import type { Nominal } from './nominal.ts';
 
 /** A noun phrase without what follows its head: tokens `[first, end)`, head at `end - 1`. */
@@ -179,6 +179,11 @@ function endOfPhrase(
   while (i < view.words.length && document.sentenceOf[i] === sentence) {
     if (lastNoun < 0 && i - start > LONGEST_LEAD) return start;
     if (isHeadlineVerb(view, i)) break;
+    const dated = i <= start + 1 ? pastDate(view, i) : i;
+    if (dated > i) {
+      i = dated;
+      continue;
+    }
     const name = nameOf[i] ?? -1;
     if (name >= 0) {
       if (lastNoun >= 0 && endsSource(view, i)) break;
@@ -282,6 +287,18 @@ function isPersons(names: readonly NameMention[], name: number | undefined): boo
 function isWeekday(view: ArticleView, i: number): boolean {
   const word = view.lower[i] ?? '';
   return word.endsWith('day') && CALENDAR.has(word);
+}
+
+/** The end of a date between an article or an owner and a noun: "an | Oct. 17 | memo", "its | April | survey"; `i` where there is none. */
+function pastDate(view: ArticleView, i: number): number {
+  const isOpen = ['a', 'an', 'the'].includes(view.lower[i - 1] ?? '');
+  if (!isOpen && !hasTag(view, i - 1, 'PRP$') && !hasTag(view, i - 1, 'POS')) return i;
+  const isMonth = MONTH.test(view.lower[i] ?? '') && startsUpper(view.words[i] ?? '');
+  if (!isMonth && !isWeekday(view, i)) return i;
+  let end = i + 1;
+  while (isMonth && (tagBits(view, end) & TAG.number) !== 0) end++;
+  const isNoun = (tagBits(view, end) & (TAG.noun | TAG.adjective)) !== 0 && !isDate(view, end);
+  return isNoun && view.document.sentenceOf[end] === view.document.sentenceOf[i] ? end : i;
 }
 
 /** Whether a time ends before token `i` ("earlier this year | officials"). */

@@ -1,6 +1,5 @@
 import type { TokenRange } from '../attribute/attribution.ts';
 import { type ArticleView, hasTag, TAG, tagBits } from './article-view.ts';
-import { MONTH } from './name-words.ts';
 import { opensOfficer } from './named-officer.ts';
 import { isShare, readNominal } from './nominal.ts';
 import type { NounPhrases } from './noun-phrases.ts';
@@ -99,18 +98,13 @@ const UNITS: ReadonlySet<string> = new Set([
   'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'moment',
 ]); // biome-ignore format: a table
 
-/** The phrase after a time: "an Oct. | 17 internal memo", "weeks ago | organizers". */
+/** The phrase after a time: "weeks ago | organizers". */
 function pastTime(view: ArticleView, noun: NounPhrases, index: number, range: TokenRange): number {
   const phrase = noun.phrases[index];
   const next = noun.phrases[index + 1];
   if (phrase === undefined || next === undefined || next.end > range.endToken) return index;
   const isAgo = view.lower[phrase.end] === 'ago' && next.first === phrase.end + 1;
-  if (isAgo && UNITS.has(view.tagged.lemmas[phrase.end - 1] ?? '')) return index + 1;
-  const isDate =
-    MONTH.test(view.lower[phrase.end - 1] ?? '') &&
-    (tagBits(view, phrase.end) & TAG.number) !== 0 &&
-    next.first <= phrase.end + 1;
-  return isDate ? index + 1 : index;
+  return isAgo && UNITS.has(view.tagged.lemmas[phrase.end - 1] ?? '') ? index + 1 : index;
 }
 
 /** A titled name is looked for over this many phrases. */
