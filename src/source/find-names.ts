@@ -54,11 +54,26 @@ export function findNames(view: ArticleView): NameMention[] {
       continue;
     }
     const end = particled < 0 ? endOfOutlet(view, i, endOfRun(view, i)) : particled;
-    const name = readRun(view, i, end);
+    const name = isToldAgain(view, names.at(-1), i, end)
+      ? ({ first: i, core: i, end, type: 'person', evidence: 0, gender: null } as const)
+      : readRun(view, i, end);
     if (name !== null) names.push(withHandle(view, withTitle(view, name)));
     i = end;
   }
   return names;
+}
+
+/** Whether the run only tells the person's name just before it again, with a link's text: "Ann Lee | Ann Marie LeeMore". */
+function isToldAgain(
+  { words, document }: ArticleView,
+  last: NameMention | undefined,
+  start: number,
+  end: number,
+): boolean {
+  const family = words[start - 1] ?? '';
+  if (last?.end !== start || last.type !== 'person' || family.length < 3) return false;
+  if (document.sentenceOf[start] !== document.sentenceOf[start - 1]) return false;
+  return words.slice(start, end).some((word) => word.startsWith(family));
 }
 
 /** The end of a family name that begins here with a small word ("van | Dijk", "de | Grasse") by the tagger's word, or -1. */

@@ -4,6 +4,9 @@ import { CALENDAR, CONNECTORS, NEVER_FAMILIES, PARTICLES } from './name-words.ts
 import { opensOfficer } from './named-officer.ts';
 import { isShortState } from './party-label.ts';
 
+/** A name that is told again has this many tokens at most. */
+const LONGEST_TOLD = 4;
+
 /** Where the run of name tokens that begins at `start` ends, joining words and all. */
 export function endOfRun(view: ArticleView, start: number): number {
   const { document } = view;
@@ -19,6 +22,8 @@ export function endOfRun(view: ArticleView, start: number): number {
         isHeadlineVerb(view, end)
       )
         break;
+      const once = endOfRepeated(view, start, end);
+      if (once >= 0) return once;
       end++;
       continue;
     }
@@ -27,6 +32,21 @@ export function endOfRun(view: ArticleView, start: number): number {
     end = next + 1;
   }
   return end;
+}
+
+/**
+ * Where a person's name ends that is told again at `end`, as pages do that put a link's text after it: "Ann Lee | Ann Lee",
+ * "Lee | Ann Marie LeeMore". -1 where none is.
+ */
+function endOfRepeated(view: ArticleView, start: number, end: number): number {
+  const word = view.words[end] ?? '';
+  for (let j = start; j < end - 1 && j < start + LONGEST_TOLD; j++) {
+    const before = view.words[j] ?? '';
+    if (before.length < 3 || !word.startsWith(before) || typeAt(view, j) !== 'person') continue;
+    // "Tim Kaine | Timothy Kaine", but "Lee | Ann LeeMore".
+    return startsUpper(word.slice(before.length)) ? j + 1 : end;
+  }
+  return -1;
 }
 
 /** Whether the tagger sees a new name of another type begin at `i`, as in "Monday in | Iowa" or "Ohio | John Kasich". */
