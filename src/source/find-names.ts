@@ -21,7 +21,7 @@ import {
   SUFFIXES,
   THING_ENDINGS,
 } from './name-words.ts';
-import { isPartyLabel } from './party-label.ts';
+import { isPartyLabel, isState } from './party-label.ts';
 import { labelEndAt, readSpeakerLabel } from './read-speaker-label.ts';
 
 /** Finds the proper names of an article, in text order, not overlapping. Linear in its length. */
@@ -184,6 +184,7 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
     typeAt(view, last) !== 'person'
   )
     return name('outlet', 1);
+  if (view.lower[core - 1] === 'of' && isState(view, core)) return name('place', 1);
   if (isPeople(view, last) && (only || typeAt(view, last) !== 'organization')) return null;
   if (isWeekdays(view, start) || isStation(view, last)) return name('outlet', 2);
   if (!only && isNetwork(view, core) && !isBody) return name('outlet', 1);

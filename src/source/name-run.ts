@@ -1,8 +1,9 @@
 import { type ArticleView, startsUpper, TAG, tagBits } from './article-view.ts';
+import { bare } from './name-titles.ts';
 import { isBodyWord, isFamilyOfFirst, isNamedType, isNameToken, typeAt } from './name-tokens.ts';
 import { CALENDAR, CONNECTORS, NEVER_FAMILIES, PARTICLES } from './name-words.ts';
 import { opensOfficer } from './named-officer.ts';
-import { isShortState } from './party-label.ts';
+import { isShortState, isState } from './party-label.ts';
 
 /** A name that is told again has this many tokens at most. */
 const LONGEST_TOLD = 4;
@@ -104,6 +105,7 @@ function afterConnectors(view: ArticleView, start: number, i: number): number {
     )
   )
     return -1;
+  if (word === 'of' && isState(view, next) && isOfPerson(view, start, i)) return -1;
   const entity = view.tagged.entityOf[i] ?? -1;
   const covered =
     entity >= 0 && view.tagged.entityOf[i - 1] === entity && view.tagged.entityOf[next] === entity;
@@ -130,6 +132,14 @@ function leadsOn(view: ArticleView, start: number, i: number, word: string, next
   if (word === 'for' && i - start === 1 && isCauseName(view, i, next)) return true;
   if (typeAt(view, i - 1) === 'person' && i - start > 1) return false;
   return isBodyWord(view, i - 1) || (word === 'of' && typeAt(view, i - 1) === 'organization');
+}
+
+/** "Minority Whip Ann Lee | of Ohio": whether a title or a first name before its last word says that the run is a person's. */
+function isOfPerson({ lexicon, lower }: ArticleView, start: number, end: number): boolean {
+  const isTold = (word: string) => lexicon.titles.has(bare(word)) || lexicon.firstNames.has(word);
+  const last = lower[end - 1] ?? '';
+  const isOffice = lexicon.titles.has(bare(last)) || lexicon.nouns.has(last);
+  return !isOffice && lower.slice(start, end - 1).some(isTold);
 }
 
 /** "Citizens | for Tax Justice", "Democracy | for America". */

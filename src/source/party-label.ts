@@ -36,6 +36,11 @@ export function isShortState(word: string): boolean {
   return word.length > 3 && word.endsWith('.') && STATES.has(word.slice(0, -1));
 }
 
+/** Whether a state's name begins at token `i`. */
+export function isState(view: ArticleView, i: number): boolean {
+  return stateOf(view.words[i] ?? '', view.words[i + 1]).length > 0;
+}
+
 /** Whether token `i` is a party and a state in one, after a comma or bracket: "I-Vt.". */
 export function isPartyLabel(view: ArticleView, i: number): boolean {
   return /^[DIR][-–]\p{Lu}/u.test(view.words[i] ?? '') && readPartyLabel(view, i - 1) !== null;
