@@ -199,7 +199,7 @@ function endOfPhrase(
     }
     const bits = tagBits(view, i);
     if ((lastNoun >= 0 || lastQuantity >= 0) && endsSource(view, i)) break;
-    if (lastNoun >= 0 && followsCue(view, i)) break;
+    if (lastNoun >= 0 && beginsSource(view, i)) break;
     if (lastNoun >= 0 && leavesDate(view, lastNoun, i)) break;
     const date = isDate(view, i);
     if (lastNoun >= 0 && date !== isDate(view, lastNoun)) break;
@@ -261,11 +261,10 @@ function isMistakenVerb(view: ArticleView, start: number, last: number): boolean
   return opensObject && view.document.sentenceOf[next] === view.document.sentenceOf[last];
 }
 
-/** Whether a source begins right after its cue: "…, note | experts", whatever the tagger makes of the verb. */
-function followsCue({ sourceAt, attributions }: ArticleView, i: number): boolean {
+/** Whether a source span begins at token `i`: no noun before it is part of its phrase ("everything | Republicans fear"). */
+function beginsSource({ sourceAt }: ArticleView, i: number): boolean {
   const source = sourceAt[i] ?? -1;
-  if (source < 0 || sourceAt[i - 1] === source) return false;
-  return attributions[source]?.cue.some(({ endToken }) => endToken === i) === true;
+  return source >= 0 && sourceAt[i - 1] !== source;
 }
 
 /** Whether a source span ends just before token `i`: no phrase goes on over its end. */

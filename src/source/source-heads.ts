@@ -1,5 +1,6 @@
 import type { TokenRange } from '../attribute/attribution.ts';
-import { type ArticleView, hasTag, TAG, tagBits } from './article-view.ts';
+import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
+import { CONNECTORS } from './name-words.ts';
 import { opensOfficer } from './named-officer.ts';
 import { isShare, readNominal } from './nominal.ts';
 import type { NounPhrases } from './noun-phrases.ts';
@@ -77,11 +78,36 @@ export function headOf(
       return name;
   }
   return (
+    bodysOfficer(view, noun, index, range) ??
     titledName(view, noun, index, range) ??
     apposedName(view, noun, index, range) ??
     personAtEnd(view, noun, index, range) ??
     index
   );
+}
+
+/** In "the Guild of Alabama | Executive Director Ann Lee": the name with an office at the end of a body's, or null. */
+function bodysOfficer(
+  view: ArticleView,
+  noun: NounPhrases,
+  index: number,
+  range: TokenRange,
+): number | null {
+  const last = noun.phraseOf[range.endToken - 1] ?? -1;
+  const phrase = noun.phrases[last];
+  if (phrase?.form !== 'name' || last <= index) return null;
+  if (
+    !isPersonName(view, phrase.end - 1) ||
+    isPersonName(view, (noun.phrases[index]?.end ?? 0) - 1)
+  )
+    return null;
+  for (let i = range.firstToken; i < range.endToken; i++)
+    if (!startsUpper(view.words[i] ?? '') && !CONNECTORS.has(view.lower[i] ?? '')) return null;
+  const isJoined = view.lower.slice(range.firstToken, range.endToken).includes('and');
+  const office = view.lower.slice(phrase.first, phrase.end - 1);
+  return !isJoined && office.some((word) => view.lexicon.nouns.get(word) === 'person')
+    ? last
+    : null;
 }
 
 /** The name at the end of the range that an office opens: "the secretary of the Senate | Ann Lee"; -1 when there is none. */
