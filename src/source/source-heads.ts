@@ -96,18 +96,15 @@ function bodysOfficer(
   const last = noun.phraseOf[range.endToken - 1] ?? -1;
   const phrase = noun.phrases[last];
   if (phrase?.form !== 'name' || last <= index) return null;
-  if (
-    !isPersonName(view, phrase.end - 1) ||
-    isPersonName(view, (noun.phrases[index]?.end ?? 0) - 1)
-  )
-    return null;
-  for (let i = range.firstToken; i < range.endToken; i++)
-    if (!startsUpper(view.words[i] ?? '') && !CONNECTORS.has(view.lower[i] ?? '')) return null;
-  const isJoined = view.lower.slice(range.firstToken, range.endToken).includes('and');
-  const office = view.lower.slice(phrase.first, phrase.end - 1);
-  return !isJoined && office.some((word) => view.lexicon.nouns.get(word) === 'person')
-    ? last
-    : null;
+  if (isPersonName(view, (noun.phrases[index]?.end ?? 0) - 1)) return null;
+  for (let i = range.firstToken; i < range.endToken; i++) {
+    const isWithin = startsUpper(view.words[i] ?? '') || CONNECTORS.has(view.lower[i] ?? '');
+    if (!isWithin || view.lower[i] === 'and') return null;
+  }
+  // First and family name, and the office before them.
+  const office = view.lower[phrase.end - 3] ?? '';
+  const isOffice = phrase.end - 3 >= phrase.first && view.lexicon.nouns.get(office) === 'person';
+  return isOffice ? last : null;
 }
 
 /** The name at the end of the range that an office opens: "the secretary of the Senate | Ann Lee"; -1 when there is none. */
