@@ -158,6 +158,11 @@ function isPerfect(view: ArticleView, i: number): boolean {
   return HAVE.has(view.lower[verb] ?? '');
 }
 
+/** "at | least 15 engineers". */
+function isBound({ lower }: ArticleView, i: number): boolean {
+  return (lower[i] === 'least' || lower[i] === 'most') && lower[i - 1] === 'at';
+}
+
 const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", 'having']);
 
 /** Words before the noun are at most this many, so that a text without nouns is not read anew from each of its words. */
@@ -172,7 +177,7 @@ function endOfPhrase(
 ): number {
   const { document } = view;
   const sentence = document.sentenceOf[start];
-  if (isPerfect(view, start)) return start;
+  if (isPerfect(view, start) || isBound(view, start)) return start;
   let i = start;
   let lastNoun = -1;
   let lastQuantity = -1;
