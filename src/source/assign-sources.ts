@@ -3,7 +3,7 @@ import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-v
 import { lineOf } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { findImpliedSource } from './implied-source.ts';
-import { nameOf } from './name-described.ts';
+import { nameOf, pastFocus } from './name-described.ts';
 import { readNominal } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { findTwo, isOfTwo, joinEntities } from './pairs.ts';
@@ -143,7 +143,7 @@ function newQuantity(reading: Reading, index: number, head: number): number {
   if (two !== null) return two.id;
   const entity = discourse.add(
     nominal.class === 'person' ? 'person' : 'people',
-    lineOf(view, phrase.first, endOfQuantity(reading, index, head)).toLowerCase(),
+    lineOf(view, pastFocus(view, phrase), endOfQuantity(reading, index, head)).toLowerCase(),
   );
   entity.plural = nominal.plural;
   discourse.entityOfPhrase[head] = entity.id;

@@ -1,4 +1,4 @@
-import { TAG, tagBits } from './article-view.ts';
+import { type ArticleView, TAG, tagBits } from './article-view.ts';
 import { readCollective } from './collective.ts';
 import { lineOf } from './describe.ts';
 import type { Entity, EntityClass } from './entity.ts';
@@ -6,6 +6,25 @@ import { type Nominal, readNominal } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { extentOf } from './phrase-extent.ts';
 import { entityOfPhrase, ownerOf, type Reading } from './reading.ts';
+
+/** Adverbs that set off whom or what they stand before, and are no part of what it is called: "only | two". */
+const FOCUS: ReadonlySet<string> = new Set([
+  'only',
+  'just',
+  'even',
+  'still',
+  'yet',
+  'also',
+  'especially',
+  'particularly',
+]);
+
+/** The first token of the phrase after such an adverb. */
+export function pastFocus({ lower }: ArticleView, { first, end }: NounPhrase): number {
+  let i = first;
+  while (i < end - 1 && FOCUS.has(lower[i] ?? '')) i++;
+  return i;
+}
 
 /** Words before a noun that are no part of what it is called. */
 const PASSING: ReadonlySet<string> = new Set([
@@ -60,7 +79,7 @@ function describedName(reading: Reading, index: number, phrase: NounPhrase): str
   const { noun, view } = reading;
   const nominal = readNominal(view, noun, index);
   const end = extentOf(view, noun, index);
-  let first = phrase.first;
+  let first = pastFocus(view, phrase);
   const word = view.lower[first] ?? '';
   if (
     first < phrase.end - 1 &&
