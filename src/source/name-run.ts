@@ -88,10 +88,21 @@ function endsBody(view: ArticleView, start: number, end: number): boolean {
   return end - start > 0 && isBodyWord(view, end - 1);
 }
 
+/** Whether the "and" at `i` is part of the name of a body that begins at `start`: "House Ways | and Means Committee". */
+export function joinsBody(view: ArticleView, start: number, i: number): boolean {
+  return (
+    view.lower[i] === 'and' &&
+    startsUpper(view.words[i - 1] ?? '') &&
+    afterConnectors(view, start, i) >= 0
+  );
+}
+
 /** The name token to which connecting words at `i` lead on ("Department of Justice"), or -1. */
 function afterConnectors(view: ArticleView, start: number, i: number): number {
   const word = view.lower[i] ?? '';
   if (!CONNECTORS.has(word) || view.lexicon.demonyms.has(view.lower[i - 1] ?? '')) return -1;
+  // The committee on "Ways | and Means", which are everyday words.
+  if (word === 'and' && view.lower[i - 1] === 'ways' && view.words[i + 1] === 'Means') return i + 1;
   const isParticle = PARTICLES.has(word);
   let next = i + 1;
   while (next < i + 3 && CONNECTORS.has(view.lower[next] ?? '')) next++;
@@ -172,7 +183,13 @@ export function opensCommittee(view: ArticleView, i: number): boolean {
 function joinsCommittee(view: ArticleView, start: number, i: number, next: number): boolean {
   if (typeAt(view, i - 1) === 'person') return false;
   let end = next;
-  while (end < next + 4 && isNameToken(view, end)) end++;
+  while (
+    end < next + 4 &&
+    isNameToken(view, end) &&
+    // "House Ways and | Means Committee Chairman Paul Ryan".
+    !(end > next && NEVER_FAMILIES.has(view.lower[end - 1] ?? ''))
+  )
+    end++;
   const last = view.lower[end - 1] ?? '';
   if (typeAt(view, next) === 'person' && !NEVER_FAMILIES.has(last)) return false;
   if (isAcronymOf(view, start, end)) return true;

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../attribute/attribution.ts';
 import { type ArticleView, startsUpper } from './article-view.ts';
 import { isRole } from './name-titles.ts';
-import { isBodyWord, isFirstName } from './name-tokens.ts';
+import { isBodyWord, isFirstName, typeAt } from './name-tokens.ts';
 import { OUTLET_ENDINGS } from './name-words.ts';
 
 /** A person's name has this many words at most. */
@@ -22,7 +22,9 @@ export function opensOfficer(view: ArticleView, i: number): boolean {
   const last = view.lower[end - 1] ?? '';
   if (OUTLET_ENDINGS.has(last) || isBodyWord(view, end - 1)) return false;
   const before = view.lower[i - 1] ?? '';
-  if (!/[\p{L}\p{N}”"]/u.test(before) || isFirstName(view, i - 1)) return false;
+  if (!/[\p{L}\p{N}”"]/u.test(before)) return false;
+  // "to Israel | David Hale".
+  if (isFirstName(view, i - 1) && typeAt(view, i - 1) !== 'location') return false;
   // "an aide to President | Ann Lee" is the aide.
   if (JOINING.has(before) || isRole(view, i - 1)) return false;
   return holdsOffice(view, range.firstToken, i);

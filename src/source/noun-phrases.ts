@@ -1,6 +1,6 @@
 import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
 import type { NameMention } from './name-mention.ts';
-import { isHeadlineVerb } from './name-run.ts';
+import { isHeadlineVerb, joinsBody } from './name-run.ts';
 import { CALENDAR, MONTH } from './name-words.ts';
 import type { Nominal } from './nominal.ts';
 
@@ -231,6 +231,9 @@ function endOfPhrase(
     } else if ((bits & TAG.adverb) !== 0) {
       if (lastNoun >= 0 || (i === start && !leadsToModifier(view, i)) || !leadsToModifier(view, i))
         break;
+    } else if (lastNoun >= 0 && !isPersons(names, nameOf[lastNoun]) && joinsBody(view, start, i)) {
+      i++;
+      continue;
     } else if (isInnerMark(view, i)) {
       if (i === start || (lastNoun >= 0 && !(hasTag(view, i, "''") && (nameOf[i + 1] ?? -1) >= 0)))
         break;
