@@ -1,10 +1,10 @@
 import { type Document, type DocumentBlock, tokenText } from '../tokenize/document.ts';
 
 /**
- * Passages after a paragraph that ends in a colon in which somebody other than the writer says "I", their first block
- * and the end of their last: a letter, a speech or somebody's account, given with nothing to mark it. Each goes on to the last paragraph
- * with an "I", over single ones that have none. A writer who says "I" anywhere else tells these too, and none is found.
- * Linear in tokens.
+ * Passages after a paragraph that ends in a colon in which somebody other than the writer says "I": a letter, a speech or
+ * somebody's account, given with nothing to mark it; each by its first block, with the end of its last. It goes on to the
+ * last paragraph with an "I", over single ones that have none. A writer who says "I" anywhere else tells these too, and
+ * none is found. Linear in tokens.
  */
 export function findToldPassages(document: Document): Map<number, number> {
   const { blocks } = document;

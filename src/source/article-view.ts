@@ -181,8 +181,8 @@ export function isEmoji(word: string): boolean {
 
 /**
  * The tags, with "NNP" for a verb in capitals that is a name elsewhere in the text ("Boeing | declined") and for the WHO,
- * "NNPS" for "Texans", "NN" for an adjective that can be a noun for somebody and has none after it ("the | Republican | said"), and "SYM" for
- * an emoji and the mark of an item.
+ * "NNPS" for "Texans", "NN" for an adjective that can be a noun for somebody and has none after it ("the | Republican |
+ * said"), and "SYM" for an emoji and the mark of an item.
  */
 function correctTags(
   { pos, document }: TaggedDocument,
@@ -313,6 +313,7 @@ function findQuoted(
   return quoted;
 }
 
+/** Whether the tokens are a block of some length, but for the marks of a block quotation. */
 function isWholeBlock(document: Document, first: number, end: number): boolean {
   const block = document.blocks[document.blockOf[first] ?? -1];
   if (block === undefined || block.endToken !== end || end - first < SPEECH_TOKENS) return false;

@@ -150,11 +150,14 @@ function pronoun(i: number, possessor: number): NounPhrase {
   };
 }
 
+/** Between "have" and its participle stand this many adverbs at most. */
+const MOST_ADVERBS = 4;
+
 /** Whether the participle or its adverb at `i` belongs to "have" before it: "you have | probably seen photos". */
 function isPerfect(view: ArticleView, i: number): boolean {
   if ((tagBits(view, i) & (TAG.participle | TAG.adverb)) === 0) return false;
   let verb = i - 1;
-  while ((tagBits(view, verb) & TAG.adverb) !== 0) verb--;
+  while (verb > i - MOST_ADVERBS && (tagBits(view, verb) & TAG.adverb) !== 0) verb--;
   return HAVE.has(view.lower[verb] ?? '');
 }
 

@@ -39,8 +39,9 @@ export function subjectOfInfinitive(reading: Reading, verb: number): number {
   return finite < 0 ? -1 : subjectBefore(view, noun, finite);
 }
 
-/** A list that a clause opens has this many items at most. */
+/** A list that a clause opens has this many items at most, and the clause this many adverbs at its end. */
 const MOST_ITEMS = 30;
+const MOST_ADVERBS = 4;
 
 /**
  * The subject of a verb that opens an item or a paragraph, where a clause before the list is left without its verb: "By May
@@ -60,8 +61,9 @@ export function subjectOfItem({ view, noun }: Reading, verb: number): number {
     if (block === undefined || block.kind === 'heading') return -1;
     let last = block.endToken - 1;
     if (view.words[last] !== ':') continue;
+    const floor = Math.max(block.firstToken, last - MOST_ADVERBS);
     do last--;
-    while (last > block.firstToken && (tagBits(view, last) & TAG.adverb) !== 0);
+    while (last > floor && (tagBits(view, last) & TAG.adverb) !== 0);
     if ((tagBits(view, last) & TAG.finite) !== 0) return subjectBefore(view, noun, last);
     // "Rowe also:" leaves its verb out altogether.
     return last < block.endToken - 2 ? subjectBefore(view, noun, last + 1) : -1;
