@@ -9,7 +9,7 @@ import { type Document, type DocumentBlock, tokenText } from '../tokenize/docume
 export function findToldPassages(document: Document): Map<number, number> {
   const { blocks } = document;
   const passages = new Map<number, number>();
-  if (document.isDialogue) return passages;
+  if (document.isDialogue || !blocks.some((block) => endsInColon(document, block))) return passages;
   let end = 0;
   for (const [index, block] of blocks.entries()) {
     if (index < end || !saysI(document, block)) continue;
