@@ -3,7 +3,7 @@ import { type Document, type DocumentBlock, tokenText } from '../tokenize/docume
 import type { LinkedAttribution, TokenRange } from './attribution.ts';
 import { blockRange } from './block-range.ts';
 import { contentOwners } from './taken-tokens.ts';
-import { findToldPassages } from './told-passages.ts';
+import { endsInColon, findToldPassages } from './told-passages.ts';
 
 /** What a lead-in may lead into: a block quotation, what somebody tells as "I", or a paragraph that nothing marks. */
 type PassageKind = 'block-quotation' | 'told' | 'plain';
@@ -111,7 +111,7 @@ function findLeadIns(document: Document): LeadIn[] {
     const next = blocks[index + 1];
     const colon = block.endToken - 1;
     if (next === undefined || !canLead(block) || !canFollow(next)) continue;
-    if (colon < 1 || tokenText(document, colon) !== ':') continue;
+    if (colon < 1 || !endsInColon(document, block)) continue;
     const isQuoted = next.kind === 'block-quote' && block.kind !== 'block-quote';
     let end = told.get(index + 1) ?? index + 2;
     while (isQuoted && blocks[end]?.kind === 'block-quote') end++;

@@ -54,6 +54,7 @@ function saysI(
   return false;
 }
 
-function endsInColon(document: Document, { endToken }: DocumentBlock): boolean {
+/** Whether a colon is the last token of the block. */
+export function endsInColon(document: Document, { endToken }: DocumentBlock): boolean {
   return endToken > 0 && tokenText(document, endToken - 1) === ':';
 }

@@ -43,6 +43,9 @@ export interface ArticleView {
   readonly isTranscript: boolean;
 }
 
+/** The articles, in lower case. */
+export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
 /** Bits that sort the part-of-speech tags by what they do in a noun phrase. */
 export const TAG = {
   noun: 1,
@@ -94,6 +97,17 @@ export function tagBits(view: ArticleView, i: number): number {
 /** Whether token `i` is tagged `tag`. */
 export function hasTag(view: ArticleView, i: number, tag: PosTag): boolean {
   return POS_TAGS[view.tagged.pos[i] ?? 255] === tag;
+}
+
+/** In a row stand this many adverbs at most, as far as they are skipped. */
+const MOST_ADVERBS = 4;
+
+/** The last token up to `i` that is no adverb, but none before `floor` and none past more adverbs than are skipped. */
+export function lastBeforeAdverbs(view: ArticleView, i: number, floor = 0): number {
+  const least = Math.max(floor, i + 1 - MOST_ADVERBS);
+  let last = i;
+  while (last > least && (tagBits(view, last) & TAG.adverb) !== 0) last--;
+  return last;
 }
 
 /** A quotation of fewer tokens than this, marks included, is a name or a term and not somebody's words. */

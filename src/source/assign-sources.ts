@@ -1,5 +1,5 @@
 import type { Attribution, TokenRange } from '../attribute/attribution.ts';
-import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
+import { ARTICLES, type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
 import { lineOf } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { findImpliedSource } from './implied-source.ts';
@@ -300,7 +300,7 @@ function sourceWithoutHead(
   const single = ['one', 'a', 'an', 'another', 'each', 'either', 'neither'].includes(
     view.lower[first] ?? '',
   );
-  if (['the', 'a', 'an'].includes(view.lower[first] ?? '') && range.endToken - first > 1) first++;
+  if (ARTICLES.has(view.lower[first] ?? '') && range.endToken - first > 1) first++;
   const name = lineOf(view, first, range.endToken);
   const key = `text:${name.toLowerCase()}`;
   const known = discourse.withKey(key);
@@ -314,8 +314,7 @@ function sourceWithoutHead(
 /** Whether the range is a lone article, which is nobody: "| The | claim that". */
 function isArticle({ view }: Reading, range: TokenRange): boolean {
   return (
-    range.endToken - range.firstToken === 1 &&
-    ['the', 'a', 'an'].includes(view.lower[range.firstToken] ?? '')
+    range.endToken - range.firstToken === 1 && ARTICLES.has(view.lower[range.firstToken] ?? '')
   );
 }
 

@@ -150,10 +150,10 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   const isBody =
     isBodyWord(view, last) &&
     (typeAt(view, last) !== 'person' || NEVER_FAMILIES.has(view.lower[last] ?? ''));
-  const isThing =
-    last > start && view.lower[start - 1] === 'the' && THING_ENDINGS.has(view.lower[last] ?? '');
-  const isTold = isBody || isThing || (last > start && lexicon.outlets.has(whole));
-  const split = isTold ? -1 : lastRole(view, start, end);
+  const afterThe = view.lower[start - 1] === 'the';
+  const isThing = last > start && afterThe && THING_ENDINGS.has(view.lower[last] ?? '');
+  const isOutlet = last > start && lexicon.outlets.has(whole);
+  const split = isBody || isThing || isOutlet ? -1 : lastRole(view, start, end);
   if (split >= 0) {
     let core = split + 1;
     if (view.lower[core] === 'of') core = personAfterOffice(view, core, end);
@@ -164,7 +164,7 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   let core = start;
   while (
     core < last &&
-    !lexicon.outlets.has(whole) &&
+    !isOutlet &&
     lexicon.demonyms.has(view.lower[core] ?? '') &&
     typeAt(view, core + 1) === 'person'
   )
@@ -174,7 +174,6 @@ function readRun(view: ArticleView, start: number, end: number): NameMention | n
   const name = (type: NameType, evidence: number, from = core, to = end): NameMention => ({
     first: from, core: from, end: to, type, evidence, gender: null,
   }); // biome-ignore format: short
-  const afterThe = view.lower[start - 1] === 'the';
   if (lexicon.outlets.has(text) || (text.startsWith('the ') && lexicon.outlets.has(text.slice(4))))
     return name('outlet', isPlainWord(text) && !afterThe ? 0 : 2);
   const low = (view.lower[last] ?? '').replace(/^.+-/, '');

@@ -1,4 +1,12 @@
-import { type ArticleView, hasTag, startsUpper, TAG, tagBits } from './article-view.ts';
+import {
+  ARTICLES,
+  type ArticleView,
+  hasTag,
+  lastBeforeAdverbs,
+  startsUpper,
+  TAG,
+  tagBits,
+} from './article-view.ts';
 import type { NameMention } from './name-mention.ts';
 import { isHeadlineVerb, joinsBody } from './name-run.ts';
 import { CALENDAR, MONTH } from './name-words.ts';
@@ -150,15 +158,10 @@ function pronoun(i: number, possessor: number): NounPhrase {
   };
 }
 
-/** Between "have" and its participle stand this many adverbs at most. */
-const MOST_ADVERBS = 4;
-
 /** Whether the participle or its adverb at `i` belongs to "have" before it: "you have | probably seen photos". */
 function isPerfect(view: ArticleView, i: number): boolean {
   if ((tagBits(view, i) & (TAG.participle | TAG.adverb)) === 0) return false;
-  let verb = i - 1;
-  while (verb > i - MOST_ADVERBS && (tagBits(view, verb) & TAG.adverb) !== 0) verb--;
-  return HAVE.has(view.lower[verb] ?? '');
+  return HAVE.has(view.lower[lastBeforeAdverbs(view, i - 1)] ?? '');
 }
 
 /** "at | least 15 engineers". */
@@ -301,7 +304,7 @@ function isWeekday(view: ArticleView, i: number): boolean {
 
 /** The end of a date between an article or an owner and a noun: "an | Oct. 17 | memo", "its | April | survey"; `i` where there is none. */
 function pastDate(view: ArticleView, i: number): number {
-  const isOpen = ['a', 'an', 'the'].includes(view.lower[i - 1] ?? '');
+  const isOpen = ARTICLES.has(view.lower[i - 1] ?? '');
   if (!isOpen && !hasTag(view, i - 1, 'PRP$') && !hasTag(view, i - 1, 'POS')) return i;
   const isMonth = MONTH.test(view.lower[i] ?? '') && startsUpper(view.words[i] ?? '');
   if (!isMonth && !isWeekday(view, i)) return i;

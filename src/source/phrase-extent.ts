@@ -1,3 +1,4 @@
+import { holdsToken } from '../attribute/holds-token.ts';
 import { type ArticleView, hasTag, TAG, tagBits } from './article-view.ts';
 import type { NounPhrase, NounPhrases } from './noun-phrases.ts';
 
@@ -41,8 +42,7 @@ function findExtent(view: ArticleView, noun: NounPhrases, index: number): number
 
 /** Whether the token is part of what the phrase does as a source: "the outline | called for a path". */
 function isOwnCue({ sourceAt, attributions }: ArticleView, phrase: NounPhrase, i: number): boolean {
-  const own = attributions[sourceAt[phrase.end - 1] ?? -1];
-  return own?.cue.some(({ firstToken, endToken }) => i >= firstToken && i < endToken) === true;
+  return holdsToken(attributions[sourceAt[phrase.end - 1] ?? -1]?.cue ?? [], i);
 }
 
 /** "based in", "familiar with", "close to": a word after a noun by which a preposition hangs on it. */

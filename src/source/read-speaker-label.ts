@@ -1,4 +1,4 @@
-import { type ArticleView, startsUpper } from './article-view.ts';
+import { ARTICLES, type ArticleView, startsUpper } from './article-view.ts';
 import type { Gender } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 
@@ -17,7 +17,7 @@ export function readSpeakerLabel(
   start: number,
   end: number,
 ): NameMention | null {
-  if (['a', 'an', 'the'].includes(view.lower[start] ?? '')) return null;
+  if (ARTICLES.has(view.lower[start] ?? '')) return null;
   let gender: Gender | null = null;
   let core = start;
   for (; core < end; core++) {

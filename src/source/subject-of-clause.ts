@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribute/attribution.ts';
-import { hasTag, TAG, tagBits } from './article-view.ts';
+import { hasTag, lastBeforeAdverbs, TAG, tagBits } from './article-view.ts';
 import { isPassive, subjectBefore } from './find-subject.ts';
 import { entityOfPhrase, type Reading } from './reading.ts';
 
@@ -39,9 +39,8 @@ export function subjectOfInfinitive(reading: Reading, verb: number): number {
   return finite < 0 ? -1 : subjectBefore(view, noun, finite);
 }
 
-/** A list that a clause opens has this many items at most, and the clause this many adverbs at its end. */
+/** A list that a clause opens has this many items at most. */
 const MOST_ITEMS = 30;
-const MOST_ADVERBS = 4;
 
 /**
  * The subject of a verb that opens an item or a paragraph, where a clause before the list is left without its verb: "By May
@@ -59,11 +58,9 @@ export function subjectOfItem({ view, noun }: Reading, verb: number): number {
   for (let index = item - 1; index >= Math.max(0, item - MOST_ITEMS); index--) {
     const block = blocks[index];
     if (block === undefined || block.kind === 'heading') return -1;
-    let last = block.endToken - 1;
-    if (view.words[last] !== ':') continue;
-    const floor = Math.max(block.firstToken, last - MOST_ADVERBS);
-    do last--;
-    while (last > floor && (tagBits(view, last) & TAG.adverb) !== 0);
+    const colon = block.endToken - 1;
+    if (view.words[colon] !== ':') continue;
+    const last = lastBeforeAdverbs(view, colon - 1, block.firstToken);
     if ((tagBits(view, last) & TAG.finite) !== 0) return subjectBefore(view, noun, last);
     // "Rowe also:" leaves its verb out altogether.
     return last < block.endToken - 2 ? subjectBefore(view, noun, last + 1) : -1;

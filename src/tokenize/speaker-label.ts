@@ -89,6 +89,7 @@ function keyOf(text: string, label: SpeakerLabel): string {
   return label.form === 'letter' ? `letter ${name}` : name;
 }
 
+/** Whether the label begins with a word that nobody goes by: "READ", "Update". */
 export function isNoSpeaker(label: string): boolean {
   const first = label.split(' ', 1)[0] ?? '';
   return NOT_SPEAKERS.has(first.toLowerCase());
