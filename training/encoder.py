@@ -115,12 +115,16 @@ def autocast(device):
     return torch.autocast(device, dtype=torch.bfloat16, enabled=device == "cuda")
 
 
-def pretrain(encoder, stream, masks, arguments):
-    """Hides words and has them guessed; unknown words and separators are not asked for."""
-    device = arguments.device
+def compile_blocks(encoder, device):
     if device == "cuda":
         for block in encoder.blocks:
             block.compile()
+
+
+def pretrain(encoder, stream, masks, arguments):
+    """Hides words and has them guessed; unknown words and separators are not asked for."""
+    device = arguments.device
+    compile_blocks(encoder, device)
     matrices = [weight for weight in encoder.blocks.parameters() if weight.dim() == 2]
     known = {id(weight) for weight in matrices}
     others = [weight for weight in encoder.parameters() if id(weight) not in known]

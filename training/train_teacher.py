@@ -27,9 +27,9 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from chain import TAGS, Chain
-from encoder import Encoder, autocast, pretrain, strip
+from encoder import Encoder, autocast, compile_blocks, pretrain, strip
 from sequences import HEAD, HEAD_STEPS, LEFT_OUT, RELATION, TAG, VECTOR_WIDTH, WORD, RunScores, runs_of
-from windows import Stream
+from windows import WINDOW, Stream
 
 
 def parse_arguments():
@@ -76,17 +76,17 @@ class Teacher(nn.Module):
 def rates_of(teacher, arguments):
     """Lower layers move less."""
     depth = len(teacher.encoder.blocks)
-    groups = []
+    groups = {}
     for name, weight in teacher.named_parameters():
-        rate = arguments.tune_rate
+        share = 1.0
         if name.startswith("encoder.tables") or name.startswith("encoder.enter"):
-            rate *= 0.9 ** (depth + 1)
+            share = 0.9 ** (depth + 1)
         elif name.startswith("encoder.blocks"):
-            rate *= 0.9 ** (depth - int(name.split(".")[2]))
+            share = 0.9 ** (depth - int(name.split(".")[2]))
         elif not name.startswith("encoder"):
-            rate *= 10
-        groups.append({"params": [weight], "lr": rate, "share": rate / arguments.tune_rate})
-    return groups
+            share = 10.0
+        groups.setdefault(share, []).append(weight)
+    return [{"params": weights, "lr": share * arguments.tune_rate, "share": share} for share, weights in groups.items()]
 
 
 def scores_of(teachers, stream, rows, device):
@@ -139,22 +139,22 @@ def tune(encoder, train, held, relations, separator, seed, arguments):
     teacher.separator = separator
     adam = torch.optim.AdamW(rates_of(teacher, arguments), betas=(0.9, 0.98), weight_decay=0.01, fused=device == "cuda")
     average = copy.deepcopy(teacher)
+    torch.compiler.reset()
+    compile_blocks(teacher.encoder, device)
     parts = [(stream, stream.windows()) for stream in train]
-    picks = [(part, i) for part, (_, windows) in enumerate(parts) for i in range(len(windows))]
-    per_epoch = math.ceil(len(picks) / arguments.tune_windows)
-    total = per_epoch * arguments.epochs
+    total = arguments.epochs * sum(math.ceil(len(windows) / arguments.tune_windows) for _, windows in parts)
     step, started = 0, time.time()
     teacher.train()
     for epoch in range(arguments.epochs):
-        random.shuffle(picks)
         batches = []
-        for part, (_, windows) in enumerate(parts):
-            mine = np.array([i for p, i in picks if p == part])
-            batches += [(part, mine[i : i + arguments.tune_windows]) for i in range(0, len(mine), arguments.tune_windows)]
+        for stream, windows in parts:
+            # The last batch is filled up, since what is compiled is so for one shape.
+            count = math.ceil(len(windows) / arguments.tune_windows)
+            order = np.resize(random.permutation(len(windows)), (count, arguments.tune_windows))
+            batches += [(stream, windows[chosen]) for chosen in order]
         random.shuffle(batches)
-        for part, chosen in batches:
-            stream, windows = parts[part]
-            x, there, asked, _ = stream.gather(windows[chosen])
+        for stream, rows in batches:
+            x, there, asked, _ = stream.gather(rows, WINDOW)
             gold = torch.where(asked, x[:, :, TAG], 0)
             inputs = x.clone()
             dropped = (torch.rand(gold.shape, device=device) < 0.04) & (x[:, :, WORD] != separator)

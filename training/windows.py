@@ -49,11 +49,11 @@ class Stream:
         rows.append((context, begin, end))
         return np.array(rows, np.int64)
 
-    def gather(self, rows):
-        """The tokens of windows, which of them are there, and which of them are asked about."""
+    def gather(self, rows, width=None):
+        """The tokens of windows, which of them are there, and which of them are asked about, padded to a width."""
         device = self.tokens.device
         context, begin, end = (torch.from_numpy(column.copy()).to(device) for column in rows.T)
-        width = int((rows[:, 2] - rows[:, 0]).max())
+        width = width or int((rows[:, 2] - rows[:, 0]).max())
         at = context[:, None] + torch.arange(width, device=device)[None]
         there = at < end[:, None]
         asked = there & (at >= begin[:, None])
