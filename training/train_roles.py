@@ -11,7 +11,7 @@ The chain's loss is that of Lample et al. (NAACL 2016). Beside it the first laye
 dependency relation and the distance to its head, where the corpus has them. What is kept is the running
 average of the weights (Polyak and Juditsky, 1992); where silver is mixed in at first, the mean of that average
 after the last epoch with silver and after the last epoch of all (Wortsman et al., ICML 2022), which knows as much
-of the gold and more of other news. A network that goes on from another may end with the mean of both likewise.
+of the gold and more of other news. A network that goes on from another may keep a share of that one likewise.
 """
 
 import argparse
@@ -50,7 +50,7 @@ def parse_arguments():
     parser.add_argument("--silver-share", type=float, default=1.0, help="silver tokens a gold token and epoch")
     parser.add_argument("--silver-epochs", type=int, default=999, help="epochs that mix silver in; the rest is gold")
     parser.add_argument("--start", default=None, help="weights to go on from: PREFIX.json and PREFIX.f32")
-    parser.add_argument("--mean-with-start", action="store_true", help="end with the mean of the weights begun with and those reached")
+    parser.add_argument("--start-share", type=float, default=0.0, help="share of the weights begun with in those that it ends with")
     parser.add_argument("--extra", default=None, help="more gold sequences")
     return parser.parse_args()
 
@@ -252,7 +252,7 @@ def main():
     if arguments.start is not None:
         read_weights(arguments.start, model)
     model.to(device).train()
-    begun_with = {name: value.clone() for name, value in model.state_dict().items()} if arguments.mean_with_start else None
+    begun_with = {name: value.clone() for name, value in model.state_dict().items()} if arguments.start_share > 0 else None
     words = list(model.word.parameters())
     others = [weight for name, weight in model.named_parameters() if not name.startswith("word")]
     sparse = torch.optim.SparseAdam(words, lr=arguments.rate * arguments.vector_rate, betas=(0.9, 0.98))
@@ -318,9 +318,9 @@ def main():
         if epoch == silver_epochs:
             with_silver = averaged
         if epoch == arguments.epochs:
-            for other in (with_silver, begun_with):
+            for other, share in ((with_silver, 0.5), (begun_with, arguments.start_share)):
                 if other is not None:
-                    averaged = {name: (value + other[name]) / 2 for name, value in averaged.items()}
+                    averaged = {name: torch.lerp(value, other[name], share) for name, value in averaged.items()}
         model.load_state_dict(averaged)
         scores = {name: evaluate(model, sequences, part) for name, part in held.items() if len(part)}
         write_weights(arguments.out, model.state_dict())

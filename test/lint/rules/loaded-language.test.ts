@@ -6,7 +6,7 @@ testRule(loadedLanguage, {
     'The new timetable is an insult by the [[whining]] elites of the rail board.',
     'The mayor and her [[cronies]] voted for the car park.',
     'The council [[shamefully]] closed the pool in August.',
-    'The board published another [[ludicrous]] timetable on Friday.',
+    'The board printed another [[ludicrous]] timetable on Friday.',
     'The museum’s [[disgraceful]] treatment of its guards went on for years.',
     'Two [[fanatics]] of the old spelling wrote to the paper again.',
     'The landlord sent his [[goons]] to the bakery.',
