@@ -4,8 +4,8 @@ import { ROLES } from '../model/tags.ts';
 
 /**
  * Added to the score of beginning a content, in logarithms. A reader is worse served by an attribution that is missed
- * than by one that is shown as doubtful. On PolNeAR dev, 0, 0.5, 0.9 and 1.3 find 81.7, 83.2, 84.2 and 85.2 % of them,
- * at a linked F1 of 78.7, 78.5, 77.9 and 77.8 and an exact content F1 of 72.0, 71.7, 71.0 and 70.5.
+ * than by one that is shown as doubtful. On PolNeAR dev, 0, 0.4, 0.7 and 1 find 83.5, 85.0, 85.9 and 86.3 % of them, at
+ * a linked F1 of 79.2, 78.6, 78.4 and 78.0 and an exact content F1 of 72.9, 72.2, 71.8 and 71.4.
  */
 const READINESS = 0.4;
 const BEGIN_CONTENT = 1 + 2 * ROLES.indexOf('content');
