@@ -116,7 +116,9 @@ def autocast(device):
 
 
 def compile_blocks(encoder, device):
+    """On a GPU, and anew: blocks that were compiled before had another dropout."""
     if device == "cuda":
+        torch.compiler.reset()
         for block in encoder.blocks:
             block.compile()
 

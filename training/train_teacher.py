@@ -130,6 +130,16 @@ def evaluate(teachers, stream, device):
     return scores.per_cent()
 
 
+def batches_of(parts, size, random):
+    """The windows of all streams in random order, with their stream. Every batch is full, as what is compiled is so for one shape."""
+    batches = []
+    for stream, windows in parts:
+        order = np.resize(random.permutation(len(windows)), (math.ceil(len(windows) / size), size))
+        batches += [(stream, windows[chosen]) for chosen in order]
+    random.shuffle(batches)
+    return batches
+
+
 def tune(encoder, train, held, relations, separator, seed, arguments):
     """A copy of the encoder learns the roles; what is kept is the running average of its weights."""
     device = arguments.device
@@ -139,20 +149,13 @@ def tune(encoder, train, held, relations, separator, seed, arguments):
     teacher.separator = separator
     adam = torch.optim.AdamW(rates_of(teacher, arguments), betas=(0.9, 0.98), weight_decay=0.01, fused=device == "cuda")
     average = copy.deepcopy(teacher)
-    torch.compiler.reset()
     compile_blocks(teacher.encoder, device)
     parts = [(stream, stream.windows()) for stream in train]
-    total = arguments.epochs * sum(math.ceil(len(windows) / arguments.tune_windows) for _, windows in parts)
+    passes = [batches_of(parts, arguments.tune_windows, random) for _ in range(arguments.epochs)]
+    total = sum(map(len, passes))
     step, started = 0, time.time()
     teacher.train()
-    for epoch in range(arguments.epochs):
-        batches = []
-        for stream, windows in parts:
-            # The last batch is filled up, since what is compiled is so for one shape.
-            count = math.ceil(len(windows) / arguments.tune_windows)
-            order = np.resize(random.permutation(len(windows)), (count, arguments.tune_windows))
-            batches += [(stream, windows[chosen]) for chosen in order]
-        random.shuffle(batches)
+    for epoch, batches in enumerate(passes):
         for stream, rows in batches:
             x, there, asked, _ = stream.gather(rows, WINDOW)
             gold = torch.where(asked, x[:, :, TAG], 0)

@@ -43,15 +43,22 @@ const network = (out: string, ...rest: string[]) =>
   python('train_roles', '--data', WORK, '--out', out, '--extra', join(WORK, 'extra'), ...rest);
 const silver = ['--silver', news, '--silver-tags', join(WORK, 'silver.tag')];
 
-/** The networks that are shipped, and how many units a direction their layers have. */
-const NETWORKS = {
-  standard: ['--hidden', '96', '--second', '64'],
-  accurate: ['--hidden', '144', '--second', '128'],
-} as const;
+interface Network {
+  /** How many units a direction the layers have. */
+  readonly size: readonly string[];
+  /** How much of its first weights it keeps: some make the narrow one read news unlike the labelled better, the rest worse. */
+  readonly startShare: string;
+}
+
+/** The networks that are shipped. */
+const NETWORKS: Readonly<Record<'standard' | 'accurate', Network>> = {
+  standard: { size: ['--hidden', '96', '--second', '64'], startShare: '0.25' },
+  accurate: { size: ['--hidden', '144', '--second', '128'], startShare: '0' },
+};
 
 /** The same steps for each of the networks, in a folder of its own. */
 function eachNetwork(
-  steps: (name: keyof typeof NETWORKS, work: string, size: readonly string[]) => readonly Step[],
+  steps: (name: keyof typeof NETWORKS, work: string, network: Network) => readonly Step[],
 ): Step[] {
   return (['standard', 'accurate'] as const).flatMap((name) =>
     steps(name, join(WORK, name), NETWORKS[name]),
@@ -81,7 +88,7 @@ const NEW_NETWORK: readonly Step[] = [
     what: 'a large network, which labels the news',
     command: python('train_teacher', '--data', WORK, '--out', join(WORK, 'teacher')),
   },
-  ...eachNetwork((name, work, size) => [
+  ...eachNetwork((name, work, { size, startShare }) => [
     {
       name,
       what: 'the network, on gold and on what the teacher labelled',
@@ -97,8 +104,7 @@ const NEW_NETWORK: readonly Step[] = [
       command: network(
         join(work, 'roles'),
         ...[...size, '--start', join(work, 'first'), '--epochs', '4', '--batch', '9600'],
-        // Some of its first weights make the narrow network read news unlike the labelled better, and the rest worse.
-        ...['--rate', '1.5e-3', '--seed', '8', '--start-share', name === 'standard' ? '0.25' : '0'],
+        ...['--rate', '1.5e-3', '--seed', '8', '--start-share', startShare],
         ...[...silver, '--silver-epochs', '3', '--silver-share', '1'],
       ),
     },
@@ -116,7 +122,7 @@ const REFINED_NETWORK: readonly Step[] = [
     what: 'gold, in the words that it knows',
     command: script('sequences', MODEL, WORK),
   },
-  ...eachNetwork((name, work, size) => [
+  ...eachNetwork((name, work, { size }) => [
     {
       name,
       what: 'the network again, on gold; the mean of both',
